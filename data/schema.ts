@@ -62,14 +62,37 @@ export const senderRoles = [
   'local',
 ] as const;
 
+/** How strongly the code's RFC asks for a header field; `conditional` is a must in the stated case only. */
+export const headerLevels = ['must', 'should', 'may', 'conditional'] as const;
+
 const Header = z.strictObject({
   name: z.string().check(z.regex(/^[A-Za-z][\w.-]*$/)),
-  level: z.enum(['must', 'should', 'may', 'conditional']),
+  level: z.enum(headerLevels),
   sources: Sources,
 });
 
+/**
+ * Under what condition RFC 3398 maps: only when the gateway has no credentials, could not repair the
+ * request and send it again, or reads the Warning header field; as the default of codes that the table
+ * lacks; towards SIP, only when the user was the one who rejected, or with or without a new number.
+ */
+export const causeConditions = [
+  'no-credentials',
+  'repair-failed',
+  'by-warning',
+  'unlisted',
+  'user-location',
+  'with-new-number',
+  'without-new-number',
+] as const;
+
 /** A cause value of ITU-T Q.850 that a gateway writes for the code, or reads as the code. */
-const CauseMapping = z.strictObject({ cause: z.int().check(z.gte(0), z.lte(127)), sources: Sources });
+const CauseMapping = z.strictObject({
+  cause: z.int().check(z.gte(0), z.lte(127)),
+  /** When the mapping holds; without a condition it always does. */
+  condition: z.optional(z.enum(causeConditions)),
+  sources: Sources,
+});
 
 /** What one vendor's gateway does where it departs from RFC 3398, or its internal name of the cause. */
 const VendorCause = z.strictObject({
@@ -99,6 +122,21 @@ const Definition = z.discriminatedUnion('kind', [
   }),
 ]);
 
+export const dialogEffects = [
+  'none',
+  'early',
+  'ends-early',
+  'establishes',
+  'transaction',
+  'usage',
+  'dialog',
+] as const;
+export const reaches = ['request', 'device', 'server', 'user', 'everywhere'] as const;
+export const retryRules = ['wait', 'done', 'never', 'changed', 'later', 'elsewhere'] as const;
+export const faults = ['never', 'depends', 'always'] as const;
+export const methodScopes = ['any', 'only', 'mainly'] as const;
+export const httpMeanings = ['same', 'similar', 'different'] as const;
+
 /** All that holds for a code in every language: `data/codes/<code>.json`. */
 export const CodeFacts = z.strictObject({
   code: Code,
@@ -108,27 +146,30 @@ export const CodeFacts = z.strictObject({
   senders: z.strictObject({ roles: z.array(z.enum(senderRoles)).check(z.minLength(1)), sources: Sources }),
   /** How far the answer reaches: a busy device, a user on all devices, any place that could be asked. */
   reach: z.strictObject({
-    value: z.enum(['request', 'device', 'server', 'user', 'everywhere']),
+    value: z.enum(reaches),
     sources: Sources,
   }),
   methods: z.strictObject({
-    scope: z.enum(['any', 'only', 'mainly']),
+    scope: z.enum(methodScopes),
     names: z.array(z.string()),
     sources: Sources,
   }),
   headers: z.array(Header),
   retryAfter: z.strictObject({ defined: z.boolean(), sources: Sources }),
-  /** What it does when it answers a request inside a dialog (RFC 5057 §5.1). */
+  /**
+   * What it does to dialogs: opens an early or a full one, ends an early one ([199]), or, as the answer
+   * to a request inside a dialog, ends the transaction, the usage or the whole dialog (RFC 5057 §5.1).
+   */
   dialogEffect: z.strictObject({
-    value: z.enum(['none', 'early', 'establishes', 'transaction', 'usage', 'dialog']),
+    value: z.enum(dialogEffects),
     sources: Sources,
   }),
   retry: z.strictObject({
-    rule: z.enum(['wait', 'done', 'never', 'changed', 'later', 'elsewhere']),
+    rule: z.enum(retryRules),
     sources: Sources,
   }),
   /** Whether something is wrong when this code is seen. */
-  fault: z.strictObject({ value: z.enum(['never', 'depends', 'always']), sources: Sources }),
+  fault: z.strictObject({ value: z.enum(faults), sources: Sources }),
   q850: z.strictObject({
     toCause: z.nullable(CauseMapping),
     fromCauses: z.array(CauseMapping),
@@ -138,7 +179,7 @@ export const CodeFacts = z.strictObject({
     z.strictObject({
       code: z.int(),
       phrase: z.string(),
-      meaning: z.enum(['same', 'similar', 'different']),
+      meaning: z.enum(httpMeanings),
       sources: Sources,
     }),
   ),
