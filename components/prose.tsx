@@ -1,0 +1,36 @@
+import { Fragment, type ReactNode } from 'react';
+
+interface ProseProps {
+  readonly children: string;
+  /** Opens another code that the text names; without it codes are plain text. */
+  readonly onCode?: ((code: number) => void) | undefined;
+}
+
+const markup = /`([^`]+)`|\[(\d{3})\]/g;
+
+/** Registry text: `code spans` in backticks, other SIP codes in square brackets. Never HTML. */
+export function Prose({ children, onCode }: ProseProps): ReactNode {
+  const parts: ReactNode[] = [];
+  let end = 0;
+  for (const found of children.matchAll(markup)) {
+    const [whole, span, code] = found;
+    parts.push(children.slice(end, found.index));
+    parts.push(span !== undefined ? <code>{span}</code> : <CodeLink code={Number(code)} onCode={onCode} />);
+    end = found.index + whole.length;
+  }
+  parts.push(children.slice(end));
+  return parts.map((part, index) => {
+    // The parts of a text never change places: their index is their identity.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    return <Fragment key={index}>{part}</Fragment>;
+  });
+}
+
+function CodeLink({ code, onCode }: { code: number; onCode: ProseProps['onCode'] }): ReactNode {
+  if (!onCode) return <span className="code-name">{code}</span>;
+  return (
+    <button type="button" className="code-link" onClick={() => onCode(code)}>
+      {code}
+    </button>
+  );
+}

@@ -1,0 +1,180 @@
+import type { Match } from '@/lib/detect/match';
+import type { Card } from '../card/card-contract';
+import { loadCard } from '../card/load-card';
+import type { Reading, Scanner } from '../scanner';
+import { placeOf } from '../text/page-text';
+import { type Box, isInBox, isInCorridor } from './corridor';
+import { boxesOf, matchAtPoint } from './match-at-point';
+import { type Point, watchPointerRest } from './pointer-rest';
+
+/** ms a pointer has to rest on a code before its card opens. */
+const defaultRestMs = 250;
+/** ms after a card in which the next code answers at once: the user is reading from code to code. */
+const neighbourMs = 500;
+/** ms the pointer has to rest on a neighbour: a frame or two, so that passing over is not resting. */
+const neighbourRestMs = 40;
+/** ms the card stays when the pointer has left match, corridor and card. */
+const leaveMs = 300;
+/** CSS px that the page may scroll before the card has lost its line. */
+const scrollSlack = 4;
+/** CSS px around match and card that count as them. */
+const boxSlack = 3;
+
+type State =
+  | { kind: 'closed'; since: number }
+  | { kind: 'opening'; anchor: Box }
+  | { kind: 'open'; card: Card; anchor: Box; matchBoxes: () => Box[]; leftAt: Point; end: AbortController };
+
+/** Opens the card of the code on which the pointer rests, and closes it when the pointer has gone elsewhere. */
+export class HoverCard {
+  readonly #document: Document;
+  readonly #scanner: Scanner;
+  readonly #signal: AbortSignal;
+  #state: State = { kind: 'closed', since: Number.NEGATIVE_INFINITY };
+  /** The match that Escape has silenced, until the pointer has left it. */
+  #quiet: Box | undefined;
+  #point: Point = { x: -1, y: -1 };
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document, scanner: Scanner, signal: AbortSignal) {
+    this.#document = document;
+    this.#scanner = scanner;
+    this.#signal = signal;
+  }
+
+  start(): void {
+    const rest = {
+      restMs: () => this.#restMs(),
+      onRest: (point: Point) => void this.#onRest(point),
+      onInterrupt: () => this.#closeUnlessOnCard(),
+    };
+    watchPointerRest(this.#document, rest, this.#signal);
+    this.#signal.addEventListener('abort', () => {
+      this.#close();
+      globalThis.sipLensCard?.destroy();
+    });
+  }
+
+  #restMs(): number {
+    if (this.#state.kind === 'open') {
+      const card = this.#state.card.box();
+      const heading = card && isInCorridor(this.#point, this.#state.leftAt, card);
+      return heading ? defaultRestMs : neighbourRestMs;
+    }
+    const sinceLast = this.#state.kind === 'closed' ? performance.now() - this.#state.since : 0;
+    return sinceLast < neighbourMs ? neighbourRestMs : defaultRestMs;
+  }
+
+  async #onRest(point: Point): Promise<void> {
+    this.#point = point;
+    if (this.#quiet && !isInBox(point, this.#quiet, boxSlack)) this.#quiet = undefined;
+    if (this.#quiet || this.#isKept(point)) return;
+    const reading = this.#scanner.read();
+    const match = matchAtPoint(this.#document, point, reading, reading.matches, reading.shadowRoots);
+    if (!match) return this.#scanner.lookAgain();
+    this.#scanner.follow();
+    await this.#open(reading, match, point);
+  }
+
+  async #open(reading: Reading, match: Match, point: Point): Promise<void> {
+    const matchBoxes = () => boxesOf(reading, match);
+    const anchor = matchBoxes().find((box) => isInBox(point, box, boxSlack));
+    if (!anchor || !placeOf(reading, match.start)) return;
+    const before = this.#state.kind === 'open' ? this.#state.anchor : undefined;
+    const sameLine = before !== undefined && Math.abs(before.top - anchor.top) < anchor.height / 2;
+    this.#close();
+    const opening: State = { kind: 'opening', anchor };
+    this.#state = opening;
+    try {
+      const card = await loadCard();
+      // The pointer may have gone on, and the page with it, while the card was loading.
+      if (this.#state !== opening || this.#signal.aborted) return;
+      await card.show({ match, text: reading.text, anchor, sameLine });
+      if (this.#state !== opening || this.#signal.aborted) return card.hide();
+      const end = new AbortController();
+      this.#state = { kind: 'open', card, anchor, matchBoxes, leftAt: point, end };
+      this.#watchOpenCard(AbortSignal.any([end.signal, this.#signal]));
+    } catch {
+      // The extension has been updated or removed under this page: no card, and no noise on its console.
+      if (this.#state === opening) this.#state = { kind: 'closed', since: performance.now() };
+    }
+  }
+
+  /** Listens for all that closes a card, only as long as one is open. */
+  #watchOpenCard(signal: AbortSignal): void {
+    const passive = { capture: true, passive: true, signal };
+    this.#document.addEventListener('pointermove', (event) => this.#onMove(event), passive);
+    this.#document.addEventListener('scroll', () => this.#onScroll(), passive);
+    this.#document.documentElement.addEventListener('pointerleave', () => this.#leave(), passive);
+    this.#document.defaultView?.addEventListener('pagehide', () => this.#close(), passive);
+    this.#document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), {
+      capture: true,
+      signal,
+    });
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    this.#point = { x: event.clientX, y: event.clientY };
+    if (this.#isKept(this.#point)) this.#stay();
+    else this.#leave();
+  }
+
+  /** Whether the pointer is on the open card's match, on its way to the card, or on the card. */
+  #isKept(point: Point): boolean {
+    if (this.#state.kind === 'opening') return isInBox(point, this.#state.anchor, boxSlack);
+    if (this.#state.kind !== 'open') return false;
+    if (isInBox(point, this.#state.anchor, boxSlack)) {
+      this.#state.leftAt = point;
+      return true;
+    }
+    const card = this.#state.card.box();
+    return card !== undefined && (isInBox(point, card, boxSlack) || isInCorridor(point, this.#state.leftAt, card));
+  }
+
+  #stay(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = undefined;
+  }
+
+  #leave(): void {
+    this.#leaving ??= setTimeout(() => {
+      this.#leaving = undefined;
+      if (this.#state.kind === 'open' && !this.#state.card.isHeld()) this.#close();
+    }, leaveMs);
+  }
+
+  #onScroll(): void {
+    if (this.#state.kind !== 'open' || this.#state.card.isHeld()) return;
+    const { anchor, matchBoxes } = this.#state;
+    const near = matchBoxes().some(
+      (box) => Math.abs(box.top - anchor.top) <= scrollSlack && Math.abs(box.left - anchor.left) <= scrollSlack,
+    );
+    if (!near) this.#close();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || this.#state.kind !== 'open') return;
+    // The key closed our card: the page's own dialog under it stays.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#quiet = this.#state.anchor;
+    this.#close();
+  }
+
+  #closeUnlessOnCard(): void {
+    if (this.#state.kind !== 'open') return this.#close();
+    const card = this.#state.card.box();
+    if (card && isInBox(this.#point, card, boxSlack)) return;
+    if (!this.#state.card.isHeld()) this.#close();
+  }
+
+  #close(): void {
+    this.#stay();
+    if (this.#state.kind === 'open') {
+      this.#state.end.abort();
+      this.#state.card.hide();
+    }
+    if (this.#state.kind !== 'closed') this.#state = { kind: 'closed', since: performance.now() };
+  }
+}

@@ -1,0 +1,70 @@
+/** A point in CSS px of client coordinates. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface PointerRestOptions {
+  /** How long the pointer has to stand still, in ms; asked anew each time. */
+  readonly restMs: () => number;
+  /** Called once each time the pointer comes to rest. */
+  readonly onRest: (point: Point) => void;
+  /** Called when what the user does now is no reading: a button pressed, a key typed. */
+  readonly onInterrupt: () => void;
+}
+
+/** CSS px that a resting hand may tremble. */
+const tremble = 2;
+/** ms after a key during which a standing pointer is forgotten, not resting. */
+const typingMs = 700;
+
+/**
+ * Tells when the pointer rests. A move costs two assignments and at most one timer: no layout, no look-up.
+ * Untrusted events, which a page can make up, do not count.
+ */
+export function watchPointerRest(
+  target: Document,
+  { restMs, onRest, onInterrupt }: PointerRestOptions,
+  signal: AbortSignal,
+): void {
+  let point: Point = { x: -1, y: -1 };
+  let movedAt = 0;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const check = () => {
+    const waited = performance.now() - movedAt;
+    const wanted = restMs();
+    timer = undefined;
+    if (waited < wanted) timer = setTimeout(check, wanted - waited);
+    else if (performance.now() - typedAt > typingMs) onRest(point);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.buttons !== 0) return stop();
+    if (Math.abs(event.clientX - point.x) <= tremble && Math.abs(event.clientY - point.y) <= tremble) return;
+    point = { x: event.clientX, y: event.clientY };
+    movedAt = performance.now();
+    timer ??= setTimeout(check, restMs());
+  };
+  const interrupt = (event: Event) => {
+    if (!event.isTrusted) return;
+    stop();
+    onInterrupt();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key === 'Escape') return;
+    typedAt = performance.now();
+    stop();
+  };
+  const options = { capture: true, passive: true, signal };
+  target.addEventListener('pointermove', onMove, options);
+  target.addEventListener('pointerdown', interrupt, options);
+  target.addEventListener('keydown', onKey, options);
+  target.documentElement.addEventListener('pointerleave', stop, options);
+  signal.addEventListener('abort', stop);
+}

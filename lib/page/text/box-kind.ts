@@ -1,0 +1,31 @@
+/** How an element takes part in lines of text. */
+export type BoxKind = 'none' | 'inline' | 'inline-block' | 'cell' | 'block';
+
+const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+
+/** Text in these is no text of the page: source code, form state, our own card. */
+const unread = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'IFRAME',
+  'OBJECT',
+  'SIP-LENS-CARD',
+]);
+
+/** Whether the text of an element is to be read at all. */
+export function isRead(element: Element): boolean {
+  return !unread.has(element.tagName);
+}
+
+/** The box that an element makes, from its computed style. */
+export function boxKind(element: Element, style: CSSStyleDeclaration): BoxKind {
+  const { display } = style;
+  if (display === 'none') return 'none';
+  if (display === 'table-cell' || cellRoles.has(element.getAttribute('role') ?? '')) return 'cell';
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  return display.startsWith('inline-') ? 'inline-block' : 'block';
+}

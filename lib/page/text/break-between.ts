@@ -1,0 +1,37 @@
+import type { BoxKind } from './box-kind';
+import type { Break } from './text-builder';
+
+/** A child that has been read: a text node (`kind` inline, no rectangle) or an element's box. */
+export interface Neighbour {
+  readonly kind: BoxKind;
+  readonly rect?: DOMRectReadOnly | undefined;
+  readonly tagName?: string | undefined;
+}
+
+/** CSS px that rounding of boxes may take. */
+const slack = 1;
+
+function sideBySide(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
+  return after.top < before.bottom - slack && after.left >= before.right - slack && before.height > 0;
+}
+
+function touch(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
+  return sideBySide(before, after) && after.left - before.right < slack;
+}
+
+/**
+ * What a reader sees between two neighbours: geometry decides for boxes, since a grid of `div`s looks like
+ * a table row and a `span` may be a line of its own.
+ */
+export function breakBetween(before: Neighbour | undefined, after: Neighbour): Break {
+  if (!before) return 'none';
+  if (before.kind === 'inline' && after.kind === 'inline') return 'none';
+  const flows = (kind: BoxKind) => kind === 'inline' || kind === 'inline-block';
+  const rects = before.rect && after.rect ? { before: before.rect, after: after.rect } : undefined;
+  if (flows(before.kind) && flows(after.kind)) {
+    return rects && touch(rects.before, rects.after) ? 'none' : 'space';
+  }
+  if (before.kind === 'cell' && after.kind === 'cell') return 'cell';
+  if (before.tagName === 'DT' && after.tagName === 'DD') return 'cell';
+  return rects && sideBySide(rects.before, rects.after) ? 'cell' : 'line';
+}

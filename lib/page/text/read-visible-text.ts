@@ -1,0 +1,138 @@
+import { type Band, reachesInto } from './band';
+import { type BoxKind, boxKind, isRead } from './box-kind';
+import { breakBetween, type Neighbour } from './break-between';
+import { childrenInBand } from './children-in-band';
+import type { PageText } from './page-text';
+import { shadowRootOf } from './shadow-root-of';
+import { headerRowOutside } from './table-header';
+import { TextBuilder } from './text-builder';
+import { visibleSlice } from './visible-slice';
+
+/** Deeper than any page nests, shallower than the stack. */
+const deepest = 1_000;
+/** UTF-16 units after which reading stops: no screen holds more. */
+const longest = 600_000;
+/** CSS px: an empty box up to this height reads as an empty line, a higher one as a picture or a gap. */
+const emptyLineHeight = 60;
+
+export interface VisibleText extends PageText {
+  /** Shadow roots met on the way, which hit-testing and painting have to know. */
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
+/** How the text of an element is laid out, inherited by its text nodes. */
+interface TextStyle {
+  readonly keepsLines: boolean;
+  readonly visible: boolean;
+}
+
+/**
+ * Reads what stands in a band of the viewport, in reading order, without touching the page. Forces layout
+ * once when the page has just changed, so call it when the page is at rest.
+ */
+export function readVisibleText(document: Document, band: Band): VisibleText {
+  const reader = new VisibleTextReader(band);
+  const body = document.body ?? document.documentElement;
+  if (body) reader.readElement(body, body.getBoundingClientRect(), 0);
+  return reader.result();
+}
+
+class VisibleTextReader {
+  readonly #builder = new TextBuilder();
+  readonly #shadowRoots: ShadowRoot[] = [];
+  readonly #band: Band;
+
+  constructor(band: Band) {
+    this.#band = band;
+  }
+
+  result(): VisibleText {
+    return { ...this.#builder.build(), shadowRoots: this.#shadowRoots };
+  }
+
+  /** Reads an element's inside and says what kind of box it is. */
+  readElement(element: Element, rect: DOMRectReadOnly, depth: number, before?: Neighbour): BoxKind {
+    const style = getComputedStyle(element);
+    const kind = boxKind(element, style);
+    if (kind === 'none') return kind;
+    this.#builder.addBreak(breakBetween(before, { kind, rect, tagName: element.tagName }));
+    if (!reachesInto(rect, this.#band)) return kind;
+    const start = this.#builder.length;
+    const header = headerRowOutside(element, this.#band);
+    if (header !== undefined) {
+      this.#builder.addUnplaced(header);
+      this.#builder.addBreak('line');
+    }
+    this.#readChildren(element, textStyle(style), depth + 1);
+    if (kind === 'block' && this.#builder.length === start && isEmptyLine(element, rect)) {
+      this.#builder.addEmptyLine();
+    }
+    return kind;
+  }
+
+  #readChildren(element: Element, style: TextStyle, depth: number): void {
+    if (depth > deepest) return;
+    const root = shadowRootOf(element);
+    if (root) {
+      this.#shadowRoots.push(root);
+      this.#readNodes(nodesOf(root, this.#band), style, depth);
+    } else if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) {
+      this.#readNodes(element.assignedNodes(), style, depth);
+    } else {
+      this.#readNodes(nodesOf(element, this.#band), style, depth);
+    }
+  }
+
+  #readNodes(nodes: Iterable<Node>, style: TextStyle, depth: number): void {
+    let before: Neighbour | undefined;
+    for (const node of nodes) {
+      if (this.#builder.length > longest) return;
+      if (node instanceof Text) {
+        if (this.#readText(node, style, before)) before = { kind: 'inline' };
+      } else if (node instanceof HTMLBRElement) {
+        this.#builder.addBreak('line');
+      } else if (node instanceof Element && isRead(node)) {
+        const rect = node.getBoundingClientRect();
+        const kind = this.readElement(node, rect, depth, before);
+        if (kind !== 'none') before = { kind, rect, tagName: node.tagName };
+      }
+    }
+  }
+
+  /** Reads a text node and says whether it held more than white space. */
+  #readText(node: Text, { keepsLines, visible }: TextStyle, before?: Neighbour): boolean {
+    if (!visible || node.length === 0) return false;
+    const { from, to } = visibleSlice(node, this.#band);
+    const data = node.data.slice(from, to);
+    if (keepsLines) {
+      this.#builder.addBreak(breakBetween(before, { kind: 'inline' }));
+      this.#builder.addText(node, data, from);
+      return true;
+    }
+    if (data.trim() === '') {
+      this.#builder.addBreak('space');
+      return false;
+    }
+    this.#builder.addBreak(breakBetween(before, { kind: 'inline' }));
+    // The page shows a line feed of the source as a space here; one unit for one unit keeps the offsets.
+    this.#builder.addText(node, data.replaceAll(/[\n\r\t]/g, ' '), from);
+    return true;
+  }
+}
+
+function textStyle(style: CSSStyleDeclaration): TextStyle {
+  const { whiteSpace, visibility } = style;
+  return {
+    keepsLines: whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces',
+    visible: visibility === 'visible',
+  };
+}
+
+function* nodesOf(parent: ParentNode & Node, band: Band): Iterable<Node> {
+  const { first, end } = childrenInBand(parent, band);
+  for (let node: ChildNode | null = first; node && node !== end; node = node.nextSibling) yield node;
+}
+
+function isEmptyLine(element: Element, rect: DOMRectReadOnly): boolean {
+  return rect.height > 0 && rect.height <= emptyLineHeight && element.childElementCount <= 1;
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The shadow root of an element, closed ones too: content scripts may look into them
+ * (`dom.openOrClosedShadowRoot` in Chrome, a property of the element in Firefox).
+ */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  // A host's own children show only through slots, so an ordinary element with children is hardly one.
+  if (!element.localName.includes('-') && element.firstChild) return null;
+  if (!(element instanceof HTMLElement)) return null;
+  if (import.meta.env.FIREFOX) {
+    // Cast: the property is Firefox's own and only there for extensions, so no DOM type names it.
+    return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+  }
+  return browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
+}

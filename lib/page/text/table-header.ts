@@ -1,0 +1,22 @@
+import type { Band } from './band';
+
+/** The row that names the columns of a table or grid, tab-separated, when it stands outside the band. */
+export function headerRowOutside(element: Element, band: Band): string | undefined {
+  const cells = headerCells(element);
+  const [first] = cells;
+  if (!first) return undefined;
+  const rect = first.getBoundingClientRect();
+  if (rect.bottom >= band.top && rect.top <= band.bottom) return undefined;
+  return cells.map((cell) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()).join('\t');
+}
+
+function headerCells(element: Element): Element[] {
+  if (element instanceof HTMLTableElement) {
+    const row = element.tHead?.rows[element.tHead.rows.length - 1] ?? element.rows[0];
+    return row?.querySelector('th') ? [...row.cells] : [];
+  }
+  const role = element.getAttribute('role');
+  return role === 'grid' || role === 'table' || role === 'treegrid'
+    ? [...element.querySelectorAll('[role="columnheader"]')]
+    : [];
+}

@@ -1,0 +1,42 @@
+/** ms between two readings of a page that changes all the time: fast enough for a tail, cheap enough for a storm. */
+const calmMs = 120;
+
+/**
+ * Calls `onChange` some time after the page's text changed, scrolled or was laid out anew, never more often
+ * than every 120 ms and in an idle moment. The observer itself does nothing but note that something happened:
+ * what is in view is read afresh, so the records do not matter.
+ */
+export function watchChanges(
+  document: Document,
+  onChange: () => void,
+  signal: AbortSignal,
+): { observe(root: Node): void } {
+  let scheduled = false;
+  let last = 0;
+  const run = () => {
+    scheduled = false;
+    if (signal.aborted) return;
+    last = performance.now();
+    onChange();
+  };
+  const schedule = () => {
+    if (scheduled || signal.aborted) return;
+    scheduled = true;
+    const wait = Math.max(0, calmMs - (performance.now() - last));
+    setTimeout(() => requestIdleCallback(run, { timeout: calmMs }), wait);
+  };
+  const observer = new MutationObserver(schedule);
+  const observed = new WeakSet<Node>();
+  const observe = (root: Node) => {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  };
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener('scroll', schedule, options);
+  document.addEventListener('toggle', schedule, options);
+  document.defaultView?.addEventListener('resize', schedule, options);
+  signal.addEventListener('abort', () => observer.disconnect());
+  observe(document);
+  return { observe };
+}
