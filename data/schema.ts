@@ -18,24 +18,25 @@ export const stackIds = [
   'telnyx',
   'twilio',
 ] as const;
-const Stack = z.enum(stackIds);
+export const Stack = z.enum(stackIds);
 export type Stack = z.infer<typeof Stack>;
 
 /**
  * Where a fact comes from: an RFC section ("RFC 3261 §21.4.24") or a document listed in
  * `documents.json`, with the place in it ("kamailio-core: error.c").
  */
-const Source = z.string().check(
+export const Source = z.string().check(
   z.regex(/^(RFC \d{3,5} (§[\w.]+|table \w+|abstract)|[a-z0-9-]+: \S.*)$/, {
     error: 'names no RFC section and no document',
   }),
 );
-const Sources = z.array(Source).check(z.minLength(1));
+export const Sources = z.array(Source).check(z.minLength(1));
 
-const Code = z.int().check(z.gte(100), z.lte(999));
+/** SIP codes proper lie below 700; libraries use numbers above for faults of their own. */
+export const Code = z.int().check(z.gte(100), z.lte(999));
 
 /** Text without markup; `code spans` stand in backticks, other SIP codes in square brackets: [487]. */
-const Prose = z.string().check(
+export const Prose = z.string().check(
   z.minLength(1),
   z.trim(),
   z.refine((text) => !/<\/?[a-z][^>]*>|&[a-z]+;/i.test(text.replaceAll(/`[^`]*`/g, '')), {
