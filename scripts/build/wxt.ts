@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export type Target = 'chrome' | 'firefox';
+
+/** The folder of an unpacked build. */
+export function buildFolder(target: Target): string {
+  return resolve(`.output/${target}-mv3`);
+}
+
+/** Builds the extension. Throws what the build printed when it fails. */
+export function buildExtension(target: Target): void {
+  const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build for ${target} failed.\n${stdout}${stderr}`);
+}

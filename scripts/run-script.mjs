@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+/**
+ * Runs the `main` of a TypeScript file and ends with the exit code that it returns. Node.js 20 cannot read
+ * TypeScript by itself, and every script shall run there; Vite is needed for the build anyway.
+ * @param {string} file path from the project's root
+ */
+export async function runScript(file) {
+  const root = resolve(import.meta.dirname, '..');
+  process.chdir(root);
+  try {
+    const { module } = await runnerImport(resolve(root, file), {
+      root,
+      logLevel: 'error',
+      resolve: { alias: { '@': root } },
+    });
+    process.exitCode = await module.main(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
+}
