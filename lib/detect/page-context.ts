@@ -1,9 +1,11 @@
-/** What the rest of a page says; two contexts of the same page merge by adding their counts. */
+/** What the rest of a page says; contexts of the same page merge by adding their counts. */
 export interface PageContext {
-  /** Places that only SIP writes: status lines, Via headers, SIP methods beside a SIP URI, stack names. */
-  readonly sip: number;
-  /** Places that belong to another protocol with three-digit codes, mostly HTTP. */
+  /** Words that only SIP says. */
+  readonly onlySip: number;
+  /** Words that SIP says, and others too. */
+  readonly oftenSip: number;
+  /** Words of other protocols with three-digit codes, mostly HTTP. */
   readonly other: number;
 }
 
-export const emptyPage: PageContext = { sip: 0, other: 0 };
+export const emptyPage: PageContext = { onlySip: 0, oftenSip: 0, other: 0 };

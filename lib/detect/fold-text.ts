@@ -1,0 +1,64 @@
+/** A text as the detector reads it, with the way back to the offsets of the page. */
+export interface FoldedText {
+  readonly text: string;
+  /** Offset in the page's text of the unit at `offset` of the folded text. */
+  readonly unfold: (offset: number) => number;
+}
+
+const wideSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r\0]/;
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals leave their colour sequences in the text
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\x1b?\[(?:\d{1,3}(?:;\d{1,3}){0,5})?m|\x1b/;
+const escapes = /\\[nrt"]/;
+
+const every = (pattern: RegExp) => new RegExp(pattern.source, 'g');
+
+/**
+ * Undoes what viewers do to a text: odd spaces become spaces, escaped line breaks become line breaks, invisible
+ * characters and terminal colours go.
+ */
+export function foldText(raw: string): FoldedText {
+  let text = raw;
+  if (wideSpaces.test(text)) text = text.replace(every(wideSpaces), ' ');
+  if (escapes.test(text)) text = text.replace(every(escapes), unescapeInPlace);
+  return invisible.test(text) ? dropInvisible(text) : { text, unfold: (offset) => offset };
+}
+
+/** Two units for two units, so that no offset moves. */
+function unescapeInPlace(sequence: string): string {
+  if (sequence === '\\n') return ' \n';
+  return sequence === '\\"' ? ' "' : '  ';
+}
+
+function dropInvisible(text: string): FoldedText {
+  const kept: string[] = [];
+  /** Start of each kept piece in the folded text, and how far the raw text is ahead of it there. */
+  const starts: number[] = [];
+  const shifts: number[] = [];
+  let from = 0;
+  let length = 0;
+  const keep = (to: number) => {
+    if (to <= from) return;
+    kept.push(text.slice(from, to));
+    starts.push(length);
+    shifts.push(from - length);
+    length += to - from;
+  };
+  for (const gone of text.matchAll(every(invisible))) {
+    keep(gone.index);
+    from = gone.index + gone[0].length;
+  }
+  keep(text.length);
+  return { text: kept.join(''), unfold: (offset) => offset + shiftAt(starts, shifts, offset) };
+}
+
+function shiftAt(starts: readonly number[], shifts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return shifts[low] ?? 0;
+}

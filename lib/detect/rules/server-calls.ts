@@ -1,0 +1,47 @@
+import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
+
+export const serverCalls: readonly Rule[] = [
+  {
+    name: 'server-function',
+    weight: 8,
+    namesSip: true,
+    anyNumber: true,
+    pattern:
+      /(?<=\b(?:sl_send_reply|send_reply|sl_reply|t_reply|t_send_reply|t_reply_by_callid|t_check_status|sip_treplyf?|sip_reply|acc_log_request|acc_db_request|nua_respond|append_to_reply)\w{0,12}\s?\(\s?["'(]{0,3}(?:\d{3}\|){0,8})\d{3}/,
+  },
+  {
+    name: 'scenario-response',
+    weight: 8,
+    namesSip: true,
+    anyNumber: true,
+    pattern: /(?<=<recv\b[^<>\n]{0,80}\bresponse ?= ?["'])\d{3}/,
+  },
+  {
+    name: 'answer-function',
+    weight: 3,
+    pattern:
+      /(?<=\b[\w.]{0,30}(?:[rR]epl[yi]|[rR]espon[ds]|[aA]nswer|[rR]eject|[hH]ang_?[uU]p|[dD]ecline|[tT]erminate|[sS]tatus|[cC]ode|[pP]rogress|[fF]ail|[eE]xpect|[eE]rr|[cC]ause|EQ|EQUAL)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?)\d{3}/,
+  },
+];
+
+export const examples: Record<string, RuleExamples> = {
+  'server-function': {
+    recognises: 'A reply or status function of a SIP server’s script',
+    accepted: [
+      'sl_send_reply("«404»","Not Found");',
+      't_check_status("«486»|«600»")',
+      'send_reply(«483», "Too Many Hops")',
+    ],
+    rejected: ['setflag(404);'],
+  },
+  'scenario-response': {
+    recognises: 'The response that a SIPp scenario waits for',
+    accepted: ['<recv response="«180»" optional="true">'],
+    rejected: ['<pause milliseconds="500"/>'],
+  },
+  'answer-function': {
+    recognises: 'A call of a function that answers, rejects or checks a status, on a page about SIP',
+    accepted: ['session.reject(«603») // SIP'],
+    rejected: ['res.sendStatus(480);'],
+  },
+};

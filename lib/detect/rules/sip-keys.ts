@@ -1,0 +1,60 @@
+import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
+
+export const sipKeys: readonly Rule[] = [
+  {
+    name: 'sip-key',
+    weight: 8,
+    namesSip: true,
+    anyNumber: true,
+    pattern:
+      /(?<=sip[\w.-]{0,32}(?:status|code|resp|repl|cause|reason|result|err|fail|final|disposition|term)[\w.-]{0,16}["'`\]*]{0,3}\s{0,2}[:=>(|,[!~]{0,3}\s{0,3}["'`(<[{]{0,2})(?<!\w)\d{3}/i,
+  },
+  {
+    name: 'sip-word',
+    weight: 8,
+    namesSip: true,
+    pattern:
+      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip)(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message|result|failure|hangup|provisional|reject|rejection|signaling|signalling|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+  },
+  {
+    name: 'sip-cause',
+    weight: 8,
+    namesSip: true,
+    pattern: /(?<=(?<![<\w])sip(?::|%3[aA]))\d{3}(?![@\w.:;%-])/,
+  },
+  {
+    name: 'reason-header',
+    weight: 8,
+    namesSip: true,
+    anyNumber: true,
+    pattern: /(?<=\bSIP ?; ?cause ?= ?["']?)\d{3}/i,
+  },
+];
+
+export const examples: Record<string, RuleExamples> = {
+  'sip-key': {
+    recognises: 'A key or variable whose name says SIP and status, code, response, cause or reason',
+    accepted: [
+      '"sip_status_code": "«486»"',
+      'SipResponseCode=«603»&CallSid=CA1',
+      'sip.Status-Code == «488»',
+      'lastSIPresponseNum = «404»',
+    ],
+    rejected: ['sip_port=486', 'sip_registered_users 404'],
+  },
+  'sip-word': {
+    recognises: 'The word SIP right before the number',
+    accepted: ['the call ends with SIP «486»', 'SIP status: «488»', 'SIP response code «404»', '(SIP «503»)'],
+    rejected: ['SIP/404-0000001a is ringing'],
+  },
+  'sip-cause': {
+    recognises: 'A hangup cause written as sip:486',
+    accepted: ['proto_specific_hangup_cause=sip:«486»', 'cause=sip%3A«603»&x=1'],
+    rejected: ['INVITE sip:486@example.com SIP/2.0'],
+  },
+  'reason-header': {
+    recognises: 'A Reason header field of protocol SIP',
+    accepted: ['Reason: SIP;cause=«200»;text="Call completed elsewhere"'],
+    rejected: ['Reason: Q.850;cause=486'],
+  },
+};

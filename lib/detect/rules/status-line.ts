@@ -1,0 +1,37 @@
+import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
+
+export const statusLine: readonly Rule[] = [
+  {
+    name: 'status-line',
+    weight: 10,
+    namesSip: true,
+    anyNumber: true,
+    pattern: /(?<=\bSIP\/\d\.\d["']?[ \t]{1,4})\d{3}/,
+  },
+  {
+    // Some stacks repeat the number where the reason phrase should be.
+    name: 'number-as-phrase',
+    weight: 10,
+    namesSip: true,
+    anyNumber: true,
+    pattern: /(?<=\bSIP\/\d\.\d (\d{3}) )\1/,
+  },
+];
+
+export const examples: Record<string, RuleExamples> = {
+  'status-line': {
+    recognises: 'The first line of a SIP response, in any language and wherever it is quoted',
+    accepted: [
+      'SIP/2.0 «486» Busy Here',
+      'SIP/2.0 «499» Own Words',
+      'SIP/2.0 «486» Ocupado',
+      '{"raw":"SIP/2.0 «603» Decline\\r\\nVia: SIP/2.0/UDP 192.0.2.1"}',
+    ],
+    rejected: ['HTTP/1.1 486 Busy Here', 'INVITE sip:486@example.com SIP/2.0'],
+  },
+  'number-as-phrase': {
+    recognises: 'A status line that repeats the number instead of a reason phrase',
+    accepted: ['SIP/2.0 «486» «486»'],
+    rejected: [],
+  },
+};
