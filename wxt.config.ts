@@ -1,8 +1,46 @@
 import { defineConfig } from 'wxt';
+import { emitRegistry } from './scripts/build/emit-registry';
+
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
-  manifestVersion: 3,
-  webExt: { disabled: true },
+  // Every dependency stands at the top of its file.
   imports: false,
+  // WXT would build Firefox as Manifest V2.
+  manifestVersion: 3,
+  // web-ext is there to lint, not to open a browser.
+  webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await emitRegistry(wxt.config.root)));
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // The dev server needs a socket; what ships may open no connection at all.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    web_accessible_resources: [
+      {
+        resources: ['card.js', 'registry/*.js'],
+        matches: ['<all_urls>'],
+        // Chrome then serves them at an address that changes with each session, so that no page can probe
+        // for the extension. Firefox makes up a random host per profile anyway.
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'sip-lens@example.org',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classOfCode } from './class-of-code';
+import { classOfCode } from '@/data/code-class';
 import { useWords } from './words-context';
 
 interface CodeTitleProps {
