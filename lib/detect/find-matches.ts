@@ -1,12 +1,14 @@
 import { codePhrases } from '@/data/code-phrases';
+import { weighLine, weighSurroundings } from '@/lib/detect/context-weights';
 import { type Candidate, findCandidates } from '@/lib/detect/find-candidates';
 import { foldText } from '@/lib/detect/fold-text';
-import { countBetween, type Landmarks, readLandmarks } from '@/lib/detect/landmarks';
+import { readLandmarks } from '@/lib/detect/landmarks';
 import type { Evidence, Match, Strictness } from '@/lib/detect/match';
 import type { PageContext } from '@/lib/detect/page-context';
-import { readPhrase } from '@/lib/detect/read-phrase';
-import { allRules } from '@/lib/detect/rules/all-rules';
+import { joinsList } from '@/lib/detect/spread-along-lists';
 import { countLandmarks } from '@/lib/detect/survey-text';
+import { columnWeigher } from '@/lib/detect/table-column';
+import { type NumberWeight, numberWeigher } from '@/lib/detect/weigh-number';
 
 export interface FindOptions {
   readonly strictness?: Strictness;
@@ -14,7 +16,16 @@ export interface FindOptions {
   readonly page?: PageContext;
 }
 
+interface Judged {
+  readonly candidate: Candidate;
+  readonly number: NumberWeight;
+  evidence: readonly Evidence[];
+  kind: Match['kind'] | undefined;
+}
+
 const thresholds: Record<Strictness, number> = { strict: 7, normal: 5, eager: 4 };
+const most = 4.5;
+const total = (evidence: readonly Evidence[]) => evidence.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
  * Finds the SIP response codes in a text: '\n' stands between visual lines, '\t' between table cells.
@@ -23,80 +34,79 @@ const thresholds: Record<Strictness, number> = { strict: 7, normal: 5, eager: 4 
 export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   const { text, unfold } = foldText(raw);
   const threshold = thresholds[options.strictness ?? 'normal'];
-  const rules = allRules.map((rule) => ({
-    ...rule,
-    pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}y`),
-  }));
+  const weigh = numberWeigher(text);
+  const weighColumn = columnWeigher(text);
   const landmarks = readLandmarks(text);
   const page = options.page ?? countLandmarks(landmarks);
-  const matches: Match[] = [];
-  const judge = (candidate: Candidate) => {
-    const known = codePhrases.has(candidate.code);
-    const evidence: Evidence[] = [];
-    let sum = 0;
-    let names = false;
-    let end = candidate.start + 3;
-    for (const rule of rules) {
-      if (!known && !rule.anyNumber) continue;
-      rule.pattern.lastIndex = candidate.start;
-      if (!rule.pattern.test(text)) continue;
-      evidence.push({ rule: rule.name, weight: rule.weight });
-      sum += rule.weight;
-      if (rule.namesSip) names = true;
-      if (rule.weight >= 10 || sum < -10) break;
+  const all: Judged[] = [];
+  const certain: Judged[] = [];
+  for (const candidate of findCandidates(text)) {
+    const number = weigh(candidate);
+    if (number.sum <= -10) continue;
+    const line = weighLine(landmarks, candidate);
+    const judged: Judged = { candidate, number, evidence: [...number.evidence, ...line], kind: undefined };
+    const onLine = total(line);
+    const own = number.namesSip ? number.sum : Math.min(number.sum, most);
+    if (number.sum > 0 && own + onLine >= threshold && (number.namesSip || onLine >= 1)) {
+      judged.kind = 'explicit';
+      certain.push(judged);
     }
-    const phrase = readPhrase(text, candidate.code, candidate.start);
-    if (phrase) {
-      if (phrase.adjoins) end = phrase.end;
-      const weight = phrase.shared ? (phrase.fit === 'whole' ? 3 : 2) : phrase.fit === 'whole' ? 6 : 3;
-      if (!phrase.shared && phrase.fit === 'whole') names = true;
-      evidence.push({ rule: 'phrase', weight });
-      sum += weight;
-    }
-    if (sum <= 0) return;
-    const own = names ? sum : Math.min(sum, 4);
-    const line = lineWeight(landmarks, candidate);
-    const add = (kind: Match['kind'], context: Evidence[]) => {
-      matches.push({
-        code: candidate.code,
-        start: unfold(candidate.start),
-        end: unfold(end - 1) + 1,
-        kind,
-        evidence: [...evidence, ...context.filter((one) => one.weight !== 0)],
-      });
-    };
-    const lineEvidence = { rule: 'line', weight: line };
-    if (own + line >= threshold && (names || line >= 2)) return add('explicit', [lineEvidence]);
-    const near = nearWeight(landmarks, candidate);
-    const around = Math.max(line, 0) > near ? line : near + Math.min(line, 0);
-    const pageEvidence = { rule: 'page', weight: pageWeight(page) };
-    if (own + around + pageEvidence.weight >= threshold)
-      add('contextual', [{ rule: 'near', weight: around }, pageEvidence]);
+    all.push(judged);
+  }
+  const seen = {
+    ...landmarks,
+    onlySip: merge(
+      landmarks.onlySip,
+      certain.map((one) => one.candidate.start),
+    ),
   };
-  for (const candidate of findCandidates(text)) judge(candidate);
-  return matches;
+  const codes = new Set(certain.map((one) => one.candidate.code));
+  for (const judged of all) {
+    const { candidate, number } = judged;
+    if (judged.kind || !codePhrases.has(candidate.code)) continue;
+    const column = weighColumn(candidate);
+    const same = codes.has(candidate.code) ? [{ rule: 'code-elsewhere', weight: 1 }] : [];
+    const numberSum = number.sum + (column?.weight ?? 0);
+    if (numberSum <= 0) continue;
+    const own = Math.min(numberSum + total(same), column && column.weight > 4 ? 8 : most);
+    const line = weighLine(landmarks, candidate);
+    const around = weighSurroundings(seen, page, candidate);
+    const sip = Math.max(
+      total(line.filter((one) => one.weight > 0)),
+      total(around.filter((one) => one.weight > 0)),
+    );
+    const other = total([...line, ...around].filter((one) => one.weight < 0));
+    if (sip <= 0) continue;
+    if (own + sip + other < threshold) continue;
+    judged.kind = 'contextual';
+    judged.evidence = [...number.evidence, ...(column ? [column] : []), ...same, ...line, ...around];
+  }
+  const spread = (from: Judged | undefined, to: Judged | undefined, joined: boolean) => {
+    if (!from?.kind || !to || to.kind || !joined || !codePhrases.has(to.candidate.code)) return;
+    to.kind = from.kind;
+    to.evidence = [...to.number.evidence, { rule: 'list-of-codes', weight: threshold }];
+  };
+  const joins = all.map((judged, at) => {
+    const next = all[at + 1];
+    return next !== undefined && joinsList(text, judged.number.end, next.candidate.start);
+  });
+  for (let at = 1; at < all.length; at += 1) spread(all[at - 1], all[at], joins[at - 1] ?? false);
+  for (let at = all.length - 1; at > 0; at -= 1) spread(all[at], all[at - 1], joins[at - 1] ?? false);
+  return all.flatMap(({ candidate, number, kind, evidence }) =>
+    kind
+      ? [
+          {
+            code: candidate.code,
+            start: unfold(candidate.start),
+            end: unfold(number.end - 1) + 1,
+            kind,
+            evidence,
+          },
+        ]
+      : [],
+  );
 }
 
-function lineWeight(landmarks: Landmarks, { line }: Candidate): number {
-  const only = countBetween(landmarks.onlySip, line.start, line.end);
-  const often = countBetween(landmarks.oftenSip, line.start, line.end);
-  const other = countBetween(landmarks.other, line.start, line.end);
-  const sip = only > 0 ? 3 : Math.min(often, 2);
-  return sip - (other > 0 ? (only > 0 ? 1 : 4) : 0);
-}
-
-/** UTF-16 units to each side that count as the same message or paragraph. */
-const nearby = 800;
-
-function nearWeight(landmarks: Landmarks, { start }: Candidate): number {
-  const only = countBetween(landmarks.onlySip, start - nearby, start + nearby);
-  const often = countBetween(landmarks.oftenSip, start - nearby, start + nearby);
-  const other = countBetween(landmarks.other, start - nearby, start + nearby);
-  const sip = only > 0 ? 2 : Math.min(often, 1);
-  return sip - (other > only ? 1 : 0);
-}
-
-function pageWeight(page: PageContext): number {
-  if (page.onlySip === 0) return 0;
-  return page.other > page.onlySip ? 0 : 1;
+function merge(one: readonly number[], other: readonly number[]): number[] {
+  return [...one, ...other].sort((a, b) => a - b);
 }

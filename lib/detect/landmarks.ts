@@ -38,3 +38,9 @@ function firstAtOrAfter(offsets: readonly number[], wanted: number): number {
   }
   return low;
 }
+
+/** UTF-16 units from `offset` to the nearest of the rising `offsets`. */
+export function nearestDistance(offsets: readonly number[], offset: number): number {
+  const next = firstAtOrAfter(offsets, offset);
+  return Math.min((offsets[next] ?? Infinity) - offset, offset - (offsets[next - 1] ?? -Infinity));
+}
