@@ -13,7 +13,9 @@ const SEED = 265;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function showLog(url: string, program: string, headless: boolean): Promise<void> {
-  const [browser, page] = await launchBrowser(program, headless);
+  const [browser, page] = await launchBrowser(program, headless).catch((error: Error) => {
+    throw new Error(`${program} did not start: ${error.message}`);
+  });
   const close = () => browser.close();
   process.once('SIGINT', close).once('SIGTERM', close).once('SIGHUP', close);
   try {

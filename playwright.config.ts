@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** The built extension in real browsers. `npm test` builds it first. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.test-output/browser',
+  workers: 1,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.test-output/playwright.json' }]],
+  projects: [
+    { name: 'chromium', testIgnore: '**/*.firefox.spec.ts', use: { browserName: 'chromium' } },
+    { name: 'firefox', testIgnore: '**/*.chromium.spec.ts', use: { browserName: 'firefox' } },
+  ],
+});
