@@ -228,3 +228,14 @@ export const PairNote = z.strictObject({
   whenToUse: Prose,
 });
 export type PairNote = z.infer<typeof PairNote>;
+
+/** The documents that sources name, other than RFCs: `data/documents.json`. */
+export const Documents = z.record(
+  z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  z.strictObject({
+    title: z.string().check(z.minLength(1)),
+    publisher: z.string().check(z.minLength(1)),
+    what: z.string().check(z.minLength(1)),
+  }),
+);
+export type Documents = z.infer<typeof Documents>;

@@ -1,0 +1,85 @@
+import type { ComparisonText } from '@/data/comparison-schema';
+import { createEntryFinder } from '@/data/find-entries';
+import type { FoundEntry } from '@/data/found-entry';
+import type { Entry, RegistryFacts, RegistryText } from '@/data/registry-shape';
+import type { Documents, PairNote } from '@/data/schema';
+import { createVocabulary, type Vocabulary } from '@/data/vocabulary';
+
+export type { FoundEntry } from '@/data/found-entry';
+export type { Entry, RegistryFacts, RegistryText } from '@/data/registry-shape';
+
+export interface RegistryParts {
+  facts: RegistryFacts;
+  /** What the chosen locale says. */
+  text: RegistryText;
+  /** English, for what the chosen locale lacks; the same object when English is the choice. */
+  fallback: RegistryText;
+}
+
+export interface FoundPairNote {
+  note: PairNote;
+  textLocale: string;
+}
+
+export interface Registry {
+  locale: string;
+  documents: Documents;
+  vocabulary: Vocabulary;
+  getEntry(code: number): Entry | undefined;
+  /** All entries in the order of their numbers. */
+  entries(): readonly Entry[];
+  findEntries(query: string): FoundEntry[];
+  /** The note on two codes in either order. */
+  getPairNote(a: number, b: number): FoundPairNote | undefined;
+  /** The pairs that have a note, each as lower and higher code. */
+  notedPairs(): readonly [number, number][];
+  /** The words of comparisons, with the locale they are in. */
+  comparisonText(): { text: ComparisonText; locale: string } | undefined;
+}
+
+/** Puts facts and text together. A code without text in either locale is left out. */
+export function createRegistry({ facts, text, fallback }: RegistryParts): Registry {
+  const entries = joinEntries(facts, text, fallback);
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  const pairs = joinPairs(text, fallback);
+  const english = new Map(fallback.codes.map((codeText) => [codeText.code, codeText]));
+
+  return {
+    locale: text.locale,
+    documents: facts.documents,
+    vocabulary: createVocabulary(facts.vocabulary, text, fallback),
+    getEntry: (code) => byCode.get(code),
+    entries: () => entries,
+    findEntries: createEntryFinder(entries, (code) => english.get(code)),
+    getPairNote: (a, b) => pairs.get(keyOfPair(Math.min(a, b), Math.max(a, b))),
+    notedPairs: () => [...pairs.values()].map(({ note }) => note.codes),
+    comparisonText: () => comparisonTextOf(text) ?? comparisonTextOf(fallback),
+  };
+}
+
+function joinEntries(facts: RegistryFacts, text: RegistryText, fallback: RegistryText): Entry[] {
+  const texts = [fallback, text].flatMap(({ codes, locale }) => codes.map((found) => ({ found, locale })));
+  const byCode = new Map(texts.map((each) => [each.found.code, each]));
+  return facts.codes
+    .flatMap((fact) => {
+      const said = byCode.get(fact.code);
+      if (!said) return [];
+      return [
+        { code: fact.code, phrase: fact.phrase, facts: fact, text: said.found, textLocale: said.locale },
+      ];
+    })
+    .sort((a, b) => a.code - b.code);
+}
+
+function joinPairs(text: RegistryText, fallback: RegistryText): Map<string, FoundPairNote> {
+  const notes = [fallback, text].flatMap(({ pairs, locale }) =>
+    pairs.map((note) => ({ note, textLocale: locale })),
+  );
+  return new Map(notes.map((found) => [keyOfPair(...found.note.codes), found]));
+}
+
+const keyOfPair = (lower: number, higher: number) => `${lower}-${higher}`;
+
+function comparisonTextOf({ comparison, locale }: RegistryText) {
+  return comparison && { text: comparison, locale };
+}
