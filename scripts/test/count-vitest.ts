@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { Outcome } from '@/scripts/test/outcome';
+
+const Report = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+});
+
+/** Counts a report of Vitest. A file that could not even be loaded has no test in the report and counts as one. */
+export function countVitest(report: unknown): Outcome {
+  const { testResults } = Report.parse(report);
+  const statuses = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ status }) => status),
+  );
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
+  const passed = statuses.filter((status) => status === 'passed').length;
+  const failed = statuses.filter((status) => status === 'failed').length;
+  return {
+    passed,
+    failed: failed + broken.length,
+    skipped: statuses.length - passed - failed,
+    reasons: broken.map(({ name, message }) => `${name}: ${message}`),
+  };
+}

@@ -1,0 +1,25 @@
+/** What a runner did. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** Why something failed that no test of the runner has reported. */
+  reasons: string[];
+}
+
+/** A step that did not come to its end: one failure, with its reason. */
+export function failure(reason: string): Outcome {
+  return { passed: 0, failed: 1, skipped: 0, reasons: [reason] };
+}
+
+/** Several outcomes as one. */
+export function sumUp(outcomes: readonly Outcome[]): Outcome {
+  const count = (key: 'passed' | 'failed' | 'skipped') =>
+    outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+  return {
+    passed: count('passed'),
+    failed: count('failed'),
+    skipped: count('skipped'),
+    reasons: outcomes.flatMap(({ reasons }) => reasons),
+  };
+}
