@@ -13,7 +13,7 @@ export interface Call {
 }
 
 /** A number nobody has: 555-01xx is kept for fiction. */
-export function fictionalNumber(random: Random): string {
+function fictionalNumber(random: Random): string {
   return `+1${random.pick(['202', '312', '415', '617'])}55501${random.between(10, 99)}`;
 }
 
