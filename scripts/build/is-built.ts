@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { buildFolder, type Target } from '@/scripts/build/wxt';
 
 /** All that a build is made of. */
-const SOURCES = ['entrypoints', 'components', 'data', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'data',
+  'lib',
+  'public',
+  'scripts/build',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 /** When anything below a path last changed; a folder's own time tells of files that were removed. */
 function newest(path: string): number {
