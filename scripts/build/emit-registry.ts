@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
@@ -7,15 +8,26 @@ export interface EmittedFile {
   contents: string;
 }
 
+type Words = Readonly<Record<string, string>>;
+
 /** A module that parses its data at once: JSON is read several times faster than an object literal. */
 function jsonModule(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
 
+/** What the manifest says in a language; everything else is read from the registry's files. */
+function manifestMessages(words: Words): string {
+  const message = (key: string) => ({ message: words[key] ?? '' });
+  return JSON.stringify({
+    extensionName: message('extension.name'),
+    extensionDescription: message('extension.description'),
+  });
+}
+
 /**
  * The registry as files that a card or a page loads when it needs them: `registry/facts.js` and, for each
- * locale, `registry/<locale>.js`; and the browser's own `_locales`, which only the manifest needs. Throws
- * when a registry file breaks its schema, with file, path and reason.
+ * locale, `registry/<locale>.js`; and the browser's own `_locales`. Throws when a registry file breaks its
+ * schema, with file, path and reason.
  */
 export async function emitRegistry(root: string): Promise<EmittedFile[]> {
   const { module } = await runnerImport<typeof import('../../data/read-registry-files')>(
@@ -23,19 +35,13 @@ export async function emitRegistry(root: string): Promise<EmittedFile[]> {
     { root, logLevel: 'error', resolve: { alias: { '@': root } } },
   );
   const { facts, texts } = module.readRegistryFiles(resolve(root, 'data'));
-  return [
-    { relativeDest: 'registry/facts.js', contents: jsonModule(facts) },
-    ...texts.flatMap((text) => [
-      { relativeDest: `registry/${text.locale}.js`, contents: jsonModule(text) },
-      { relativeDest: `_locales/${text.locale}/messages.json`, contents: manifestMessages(text.interface) },
-    ]),
-  ];
-}
-
-function manifestMessages(words: Readonly<Record<string, string>>): string {
-  const message = (key: string) => ({ message: words[key] ?? '' });
-  return JSON.stringify({
-    extensionName: message('extension.name'),
-    extensionDescription: message('extension.description'),
+  const locales = texts.flatMap((text) => {
+    const file = resolve(root, 'data/text', text.locale, 'interface.json');
+    const words: Words = JSON.parse(readFileSync(file, 'utf8'));
+    return [
+      { relativeDest: `registry/${text.locale}.js`, contents: jsonModule({ ...text, interface: words }) },
+      { relativeDest: `_locales/${text.locale}/messages.json`, contents: manifestMessages(words) },
+    ];
   });
+  return [{ relativeDest: 'registry/facts.js', contents: jsonModule(facts) }, ...locales];
 }

@@ -10,6 +10,8 @@ export interface CardRequest {
   readonly anchor: Box;
   /** Whether to keep the side of the line on which the last card stood. */
   readonly sameLine: boolean;
+  /** The element that the card's host becomes a child of. */
+  readonly parent: Element;
 }
 
 /** What the scanner may ask of the card. */

@@ -1,5 +1,6 @@
 import type { Match } from '@/lib/detect/match';
 import type { Card } from '../card/card-contract';
+import { cardParentFor } from '../card/card-parent';
 import { loadCard } from '../card/load-card';
 import type { Reading, Scanner } from '../scanner';
 import { placeOf } from '../text/page-text';
@@ -79,7 +80,8 @@ export class HoverCard {
   async #open(reading: Reading, match: Match, point: Point): Promise<void> {
     const matchBoxes = () => boxesOf(reading, match);
     const anchor = matchBoxes().find((box) => isInBox(point, box, boxSlack));
-    if (!anchor || !placeOf(reading, match.start)) return;
+    const place = placeOf(reading, match.start);
+    if (!anchor || !place) return;
     const before = this.#state.kind === 'open' ? this.#state.anchor : undefined;
     const sameLine = before !== undefined && Math.abs(before.top - anchor.top) < anchor.height / 2;
     this.#close();
@@ -89,7 +91,7 @@ export class HoverCard {
       const card = await loadCard();
       // The pointer may have gone on, and the page with it, while the card was loading.
       if (this.#state !== opening || this.#signal.aborted) return;
-      await card.show({ match, text: reading.text, anchor, sameLine });
+      await card.show({ match, text: reading.text, anchor, sameLine, parent: cardParentFor(place.node) });
       if (this.#state !== opening || this.#signal.aborted) return card.hide();
       const end = new AbortController();
       this.#state = { kind: 'open', card, anchor, matchBoxes, leftAt: point, end };

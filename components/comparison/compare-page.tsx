@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Registry } from '@/data/registry';
+import { CodePicker } from '../code-picker';
+import { useWords } from '../words-context';
+import { ComparisonView } from './comparison-view';
+
+/** Two codes; the second may be yet to choose. */
+type Choice = readonly [number, number | undefined];
+
+interface ComparePageProps {
+  readonly registry: Registry;
+  readonly pair: Choice;
+  readonly onPair: (pair: [number, number]) => void;
+  /** Opens the comparison in a tab; absent where it already is one. */
+  readonly onOpenTab?: () => void;
+}
+
+/** Picks two codes and shows what sets them apart. */
+export function ComparePage({ registry, pair, onPair, onOpenTab }: ComparePageProps): ReactNode {
+  const words = useWords();
+  const [first, second] = pair;
+  const firstEntry = registry.getEntry(first);
+  const secondEntry = second === undefined ? undefined : registry.getEntry(second);
+  const search = (query: string) =>
+    query.trim() === '' ? registry.entries() : registry.findEntries(query).map(({ entry }) => entry);
+  return (
+    <main className="compare-page">
+      <h1>{words('popup.title')}</h1>
+      <form className="pickers" onSubmit={(event) => event.preventDefault()}>
+        <CodePicker
+          key={`first ${first}`}
+          label={words('picker.first')}
+          selected={firstEntry}
+          search={search}
+          onSelect={(code) => onPair([code, second ?? code])}
+        />
+        <button
+          type="button"
+          className="swap"
+          aria-label={words('popup.swap')}
+          title={words('popup.swap')}
+          disabled={second === undefined}
+          onClick={() => second !== undefined && onPair([second, first])}
+        >
+          ⇄
+        </button>
+        <CodePicker
+          key={`second ${second}`}
+          label={words('picker.second')}
+          selected={secondEntry}
+          search={search}
+          onSelect={(code) => onPair([first, code])}
+        />
+        {onOpenTab && (
+          <button type="button" onClick={onOpenTab}>
+            {words('popup.openTab')}
+          </button>
+        )}
+      </form>
+      {firstEntry && secondEntry && first !== second ? (
+        <ComparisonView
+          registry={registry}
+          first={firstEntry}
+          second={secondEntry}
+          onPair={onPair}
+          onCode={(code) => onPair([first, code])}
+        />
+      ) : (
+        <p role="status">{words('popup.same')}</p>
+      )}
+    </main>
+  );
+}

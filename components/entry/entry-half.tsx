@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Entry } from '@/data/registry-shape';
+import type { Vocabulary } from '@/data/vocabulary';
+import { CodeTitle } from '../code-title';
+import { Prose } from '../prose';
+import { useWords } from '../words-context';
+import { FixSteps } from './fix-steps';
+
+interface EntryHalfProps {
+  readonly entry: Entry;
+  readonly vocabulary: Vocabulary;
+  readonly onCode: (code: number) => void;
+}
+
+/** One side of a comparison: what the code means, when it is seen, how to fix it. */
+export function EntryHalf({ entry, vocabulary, onCode }: EntryHalfProps): ReactNode {
+  const words = useWords();
+  const { code, phrase, text, textLocale } = entry;
+  return (
+    <article className="entry-half" lang={textLocale} aria-label={`${code} ${phrase}`}>
+      <CodeTitle code={code} phrase={phrase} level={2} />
+      <h3>{words('section.description')}</h3>
+      <p>
+        <Prose onCode={onCode}>{text.description}</Prose>
+      </p>
+      <h3>{words('section.whenYouSeeIt')}</h3>
+      <ul>
+        {text.whenYouSeeIt.map((situation) => (
+          <li key={situation}>
+            <Prose onCode={onCode}>{situation}</Prose>
+          </li>
+        ))}
+      </ul>
+      <h3>{words('section.howToFix')}</h3>
+      <FixSteps
+        steps={text.howToFix}
+        stackName={(id) => vocabulary.getStack(id)?.name ?? id}
+        onCode={onCode}
+      />
+    </article>
+  );
+}

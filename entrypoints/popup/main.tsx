@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LocalisedPage } from '@/components/localised-page';
+import { loadRegistry } from '@/lib/extension/load-registry';
+import { Popup } from './popup';
+import './style.css';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <LocalisedPage load={loadRegistry}>{(registry) => <Popup registry={registry} />}</LocalisedPage>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { createWords, type InterfaceText, type Words } from '@/data/interface-text';
+import { fallbackLocale, localeFor } from '@/data/locales';
+import { createRegistry, type Registry, type RegistryFacts, type RegistryText } from '@/data/registry';
+
+/** One locale's file as the build writes it. */
+type LocaleFile = RegistryText & { interface: InterfaceText };
+
+/** The registry in one locale, with the interface texts of that locale. */
+export interface LocalRegistry {
+  readonly registry: Registry;
+  readonly words: Words;
+  readonly locale: string;
+}
+
+async function load<Content>(name: string): Promise<Content> {
+  // Cast: the files are written by our own build, which checks them against their schemas.
+  const address = browser.runtime.getURL(`/registry/${name}.js` as '/card.js');
+  const module: { default: Content } = await import(/* @vite-ignore */ address);
+  return module.default;
+}
+
+/**
+ * Loads the registry in the locale that fits a language tag (the browser's own by default), with English
+ * beside it for what that locale lacks. Throws when the extension's files are out of reach.
+ */
+export async function loadRegistry(
+  languageTag: string = browser.i18n.getUILanguage(),
+): Promise<LocalRegistry> {
+  const locale = localeFor(languageTag);
+  const [facts, text, fallback] = await Promise.all([
+    load<RegistryFacts>('facts'),
+    load<LocaleFile>(locale),
+    load<LocaleFile>(fallbackLocale),
+  ]);
+  const registry = createRegistry({ facts, text, fallback });
+  return { registry, words: createWords(text.interface, fallback.interface), locale };
+}

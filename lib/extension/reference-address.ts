@@ -1,0 +1,33 @@
+/** What the reference page shows; its address says so, so that it can be linked, kept and gone back to. */
+export type ReferenceView =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'entry'; readonly code: number }
+  | { readonly kind: 'comparison'; readonly first: number; readonly second: number | undefined };
+
+const codeNumber = /^[1-9]\d\d$/;
+
+function toCode(text: string | undefined): number | undefined {
+  return text && codeNumber.test(text.trim()) ? Number(text) : undefined;
+}
+
+/** Reads a query string: `?code=486`, `?compare=301,420`; anything else shows all codes. */
+export function readReferenceView(search: string): ReferenceView {
+  const parameters = new URLSearchParams(search);
+  const code = toCode(parameters.get('code') ?? undefined);
+  if (code !== undefined) return { kind: 'entry', code };
+  const [first, second] = (parameters.get('compare') ?? '').split(',').map(toCode);
+  if (first !== undefined) return { kind: 'comparison', first, second };
+  return { kind: 'all' };
+}
+
+/** The query string of a view, empty for all codes. */
+export function referenceSearch(view: ReferenceView): string {
+  switch (view.kind) {
+    case 'all':
+      return '';
+    case 'entry':
+      return `?code=${view.code}`;
+    case 'comparison':
+      return `?compare=${[view.first, view.second].filter((code) => code !== undefined).join(',')}`;
+  }
+}
