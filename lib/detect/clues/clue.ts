@@ -37,7 +37,7 @@ export type ListKind =
   | 'unsupported';
 
 /** The facts of each kind of clue, without the place where it was read. */
-type ClueFacts =
+export type ClueFacts =
   /** The method of the request that the code answers, from CSeq or its stand-in in the log. */
   | { readonly kind: 'method'; readonly method: string }
   | { readonly kind: 'direction'; readonly direction: Direction }

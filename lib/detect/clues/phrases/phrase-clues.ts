@@ -1,0 +1,35 @@
+import type { Clue } from '@/lib/detect/clues/clue';
+import type { Field } from '@/lib/detect/clues/fields/field';
+import type { Message } from '@/lib/detect/clues/message/message';
+import { knownPhrase } from '@/lib/detect/clues/phrases/known-phrase';
+import { phraseBeside } from '@/lib/detect/clues/phrases/phrase-beside';
+import { phraseClash } from '@/lib/detect/clues/phrases/phrase-clash';
+import type { FactsByCode } from '@/lib/detect/clues/phrases/phrase-facts';
+import type { Match } from '@/lib/detect/match';
+
+/** The longest sentences of stacks have eight words. */
+const MAX_WORDS = 10;
+
+/** What the reason phrase of the match says beyond its code, if anything. */
+export function phraseClues(
+  text: string,
+  message: Message,
+  match: Pick<Match, 'code' | 'start'>,
+  fields: readonly Field[],
+  facts: FactsByCode,
+): Clue[] {
+  const beside = phraseBeside(text, message, match, fields);
+  if (beside === undefined) return [];
+  const { phrase, bounded, start, end } = beside;
+  const clash = phraseClash(match.code, phrase, facts);
+  if (clash !== undefined) return [{ ...clash, start, end }];
+  const known = knownPhrase(phrase);
+  if (known === undefined || (!bounded && isSentence(phrase))) return [];
+  const { meaning, stack } = known;
+  return [{ kind: 'phrase', phrase, meaning, ...(stack === undefined ? {} : { stack }), start, end }];
+}
+
+/** Prose runs on behind a code where a phrase would stand: "503 after the policy change of last night". */
+function isSentence(phrase: string): boolean {
+  return /^[a-z]/.test(phrase) || phrase.split(' ').length > MAX_WORDS;
+}

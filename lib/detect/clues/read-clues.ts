@@ -1,0 +1,58 @@
+import type { Clue, Clues } from '@/lib/detect/clues/clue';
+import { directionOf } from '@/lib/detect/clues/direction-of';
+import { fieldsOf } from '@/lib/detect/clues/fields/fields-of';
+import { inOrder } from '@/lib/detect/clues/in-order';
+import { joinedAsteriskCause } from '@/lib/detect/clues/joined-asterisk-cause';
+import type { Message } from '@/lib/detect/clues/message/message';
+import { messageAround } from '@/lib/detect/clues/message-around';
+import { phraseClues } from '@/lib/detect/clues/phrases/phrase-clues';
+import type { FactsByCode } from '@/lib/detect/clues/phrases/phrase-facts';
+import { fieldClues } from '@/lib/detect/clues/readers/field-clues';
+import type { Scene } from '@/lib/detect/clues/readers/reader';
+import { sentenceReaders } from '@/lib/detect/clues/sentences/sentence-readers';
+import { credentialsOf } from '@/lib/detect/clues/transaction/credentials-of';
+import { requestClues } from '@/lib/detect/clues/transaction/request-clues';
+import { type Transaction, transactionOf } from '@/lib/detect/clues/transaction/transaction-of';
+import { conclude } from '@/lib/detect/clues/verdict/conclude';
+import type { Match } from '@/lib/detect/match';
+
+type Place = Pick<Match, 'code' | 'start' | 'end'>;
+
+/**
+ * Reads what the message around a match says beside the code: its method, the cause, who sent it, and
+ * whether it is a fault at all. Nothing is taken from neighbouring messages, except that the request of a
+ * response, known by Call-ID and CSeq, tells whether it had credentials, a dialog and a CANCEL. Offsets
+ * are UTF-16 offsets of `text`; `facts` are the registry's, for the phrases and for what the message leaves open.
+ */
+export function readClues(text: string, match: Place, facts: FactsByCode): Clues {
+  const message = messageAround(text, match);
+  const transaction = transactionOf(text, message);
+  const scene: Scene = {
+    code: match.code,
+    where: message.kind,
+    credentials: credentialsOf(transaction.request),
+  };
+  const clues = inOrder(joinedAsteriskCause(collect(text, message, match, transaction, scene, facts)));
+  return conclude(text, message, clues, scene, facts.get(match.code));
+}
+
+function collect(
+  text: string,
+  message: Message,
+  match: Place,
+  transaction: Transaction,
+  scene: Scene,
+  facts: FactsByCode,
+): Clue[] {
+  const fields = fieldsOf(text, message, match.code);
+  const direction = directionOf(text, message, match);
+  const sentences = message.kind === 'record' ? sentenceReaders : [];
+  const record = text.slice(message.start, message.end);
+  return [
+    ...phraseClues(text, message, match, fields, facts),
+    ...fieldClues(fields, scene, match),
+    ...sentences.flatMap((read) => read(record, message.start, match)),
+    ...requestClues(message, transaction),
+    ...(direction === undefined ? [] : [direction]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Stack } from '@/data/schema';
+import type { Clue, ClueKind } from '@/lib/detect/clues/clue';
+import { lineStart } from '@/lib/detect/clues/message/line-start';
+import type { Message } from '@/lib/detect/clues/message/message';
+import { logStack } from '@/lib/detect/clues/stacks/log-stack';
+
+/** Fields that only one system writes. */
+const writers: Partial<Record<ClueKind, Stack>> = {
+  'asterisk-cause': 'asterisk',
+  'microsoft-code': 'teams',
+  'ms-diagnostics': 'teams',
+  'registrar-error': 'kamailio',
+  'telnyx-error': 'telnyx',
+  'twilio-error': 'twilio',
+};
+
+/** How much of the line in front of a message shows whose log it is, in UTF-16 units. */
+const REACH = 200;
+
+/**
+ * The stack whose fix steps come first: the one that says it wrote the message, or words it in its own
+ * way, and else the one whose log it is.
+ */
+export function stackOf(text: string, message: Message, clues: readonly Clue[]): Stack | undefined {
+  const named = clues.flatMap((clue) => ('stack' in clue && clue.stack !== undefined ? [clue.stack] : []));
+  const written = clues.flatMap(({ kind }) => writers[kind] ?? []);
+  return named[0] ?? written[0] ?? logStack(logOf(text, message));
+}
+
+/** What the log itself wrote: the whole record, or the heading and the prefix of a SIP message. */
+function logOf(text: string, message: Message): string {
+  if (message.kind === 'record') return text.slice(message.start, message.end);
+  const prefix = text.slice(lineStart(text, message.start, REACH), message.start);
+  return `${text.slice(message.heading.start, message.heading.end)}\n${prefix}`;
+}
