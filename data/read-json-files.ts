@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { RegistryFault } from '@/data/registry-fault';
 
+// zod/mini brings no words of its own: without these every reason is "Invalid input".
+z.config(z.locales.en());
+
 /** A file that holds what its schema asks for. */
 export interface ReadFile<Value> {
   /** The way to the file from the folder of the registry. */

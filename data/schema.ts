@@ -1,23 +1,19 @@
 import * as z from 'zod/mini';
+import {
+  causeConditions,
+  dialogEffects,
+  faults,
+  headerLevels,
+  httpMeanings,
+  methodScopes,
+  reaches,
+  retryRules,
+  senderRoles,
+  stackIds,
+} from '@/data/fact-values';
 
-/** Stacks and platforms that the registry names: the vocabulary of fix steps, variant phrases and clues. */
-export const stackIds = [
-  'asterisk',
-  'audiocodes',
-  'baresip',
-  'cisco-cube',
-  'freeswitch',
-  'jssip',
-  'kamailio',
-  'opensips',
-  'oracle-sbc',
-  'pjsip',
-  'sip-js',
-  'sofia-sip',
-  'teams',
-  'telnyx',
-  'twilio',
-] as const;
+export { senderRoles, stackIds } from '@/data/fact-values';
+
 export const Stack = z.enum(stackIds);
 export type Stack = z.infer<typeof Stack>;
 
@@ -52,40 +48,11 @@ const OtherPhrase = z.strictObject({
   sources: Sources,
 });
 
-/** Who may put the code into a message; `local` is the caller's own stack, without any packet. */
-export const senderRoles = [
-  'user-agent',
-  'proxy',
-  'redirect-server',
-  'registrar',
-  'gateway',
-  'notifier',
-  'local',
-] as const;
-
-/** How strongly the code's RFC asks for a header field; `conditional` is a must in the stated case only. */
-export const headerLevels = ['must', 'should', 'may', 'conditional'] as const;
-
 const Header = z.strictObject({
   name: z.string().check(z.regex(/^[A-Za-z][\w.-]*$/)),
   level: z.enum(headerLevels),
   sources: Sources,
 });
-
-/**
- * Under what condition RFC 3398 maps: only when the gateway has no credentials, could not repair the
- * request and send it again, or reads the Warning header field; as the default of codes that the table
- * lacks; towards SIP, only when the user was the one who rejected, or with or without a new number.
- */
-export const causeConditions = [
-  'no-credentials',
-  'repair-failed',
-  'by-warning',
-  'unlisted',
-  'user-location',
-  'with-new-number',
-  'without-new-number',
-] as const;
 
 /** A cause value of ITU-T Q.850 that a gateway writes for the code, or reads as the code. */
 const CauseMapping = z.strictObject({
@@ -122,21 +89,6 @@ const Definition = z.discriminatedUnion('kind', [
     sources: Sources,
   }),
 ]);
-
-export const dialogEffects = [
-  'none',
-  'early',
-  'ends-early',
-  'establishes',
-  'transaction',
-  'usage',
-  'dialog',
-] as const;
-export const reaches = ['request', 'device', 'server', 'user', 'everywhere'] as const;
-export const retryRules = ['wait', 'done', 'never', 'changed', 'later', 'elsewhere'] as const;
-export const faults = ['never', 'depends', 'always'] as const;
-export const methodScopes = ['any', 'only', 'mainly'] as const;
-export const httpMeanings = ['same', 'similar', 'different'] as const;
 
 /** All that holds for a code in every language: `data/codes/<code>.json`. */
 export const CodeFacts = z.strictObject({
