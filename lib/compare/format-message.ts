@@ -1,7 +1,8 @@
 export type MessageValue = string | number | readonly string[];
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
-const listTypes = { and: 'conjunction', or: 'disjunction' } as const;
+type Joint = 'and' | 'or';
+
 const place = /\{(\w+)(?:, (and|or))?\}/g;
 
 /**
@@ -10,16 +11,27 @@ const place = /\{(\w+)(?:, (and|or))?\}/g;
  * sentence.
  */
 export function createMessageFormatter(locale: string): (message: string, values: MessageValues) => string {
-  // Making a ListFormat costs a hundred times more than using one.
-  const lists = {
-    and: new Intl.ListFormat(locale, { type: listTypes.and }),
-    or: new Intl.ListFormat(locale, { type: listTypes.or }),
-  };
+  const joinList = createListJoiner(locale);
   return (message, values) =>
-    message.replaceAll(place, (_, name: string, joint: keyof typeof lists | undefined) => {
+    message.replaceAll(place, (_, name: string, joint: Joint | undefined) => {
       const value = values[name];
       if (value === undefined) throw new Error(`No value for {${name}} in "${message}"`);
       if (typeof value === 'string' || typeof value === 'number') return String(value);
-      return lists[joint ?? 'and'].format(value);
+      return joinList(value, joint ?? 'and');
     });
+}
+
+/** Joining is the slowest part of a comparison, and the same lists come back from pair to pair. */
+function createListJoiner(locale: string): (items: readonly string[], joint: Joint) => string {
+  const joiners = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
+  const known = new Map<string, string>();
+  return (items, joint) => {
+    const key = [joint, ...items].join('\n');
+    const joined = known.get(key) ?? joiners[joint].format(items);
+    known.set(key, joined);
+    return joined;
+  };
 }
