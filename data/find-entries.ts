@@ -1,8 +1,7 @@
 import { findByNumber } from '@/data/find-by-number';
-import { createWordFinder } from '@/data/find-by-words';
+import { createWordFinder, type WordSources } from '@/data/find-by-words';
 import { type FoundEntry, foundBy } from '@/data/found-entry';
 import type { Entry } from '@/data/registry-shape';
-import type { CodeText } from '@/data/schema';
 
 /**
  * Makes the search over all entries. The index of words is built at the first query that has words,
@@ -10,14 +9,14 @@ import type { CodeText } from '@/data/schema';
  */
 export function createEntryFinder(
   entries: readonly Entry[],
-  englishOf: (code: number) => CodeText | undefined,
+  sources: WordSources,
 ): (query: string) => FoundEntry[] {
   let findByWords: ((query: string) => FoundEntry[]) | undefined;
   return (query) => {
     const numbers = findByNumber(entries, query.trim());
     if (!/\p{L}{2}/u.test(query) || numbers.some(({ by }) => by === 'class' || by === 'cause'))
       return rank(numbers);
-    findByWords ??= createWordFinder(entries, englishOf);
+    findByWords ??= createWordFinder(entries, sources);
     return rank([...numbers, ...findByWords(query)]);
   };
 }

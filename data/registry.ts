@@ -44,13 +44,18 @@ export function createRegistry({ facts, text, fallback }: RegistryParts): Regist
   const pairs = joinPairs(text, fallback);
   const english = new Map(fallback.codes.map((codeText) => [codeText.code, codeText]));
 
+  const vocabulary = createVocabulary(facts.vocabulary, text, fallback);
+
   return {
     locale: text.locale,
     documents: facts.documents,
-    vocabulary: createVocabulary(facts.vocabulary, text, fallback),
+    vocabulary,
     getEntry: (code) => byCode.get(code),
     entries: () => entries,
-    findEntries: createEntryFinder(entries, (code) => english.get(code)),
+    findEntries: createEntryFinder(entries, {
+      englishOf: (code) => english.get(code),
+      causeName: (cause) => vocabulary.getQ850Cause(cause)?.name,
+    }),
     getPairNote: (a, b) => pairs.get(keyOfPair(Math.min(a, b), Math.max(a, b))),
     notedPairs: () => [...pairs.values()].map(({ note }) => note.codes),
     comparisonText: () => comparisonTextOf(text) ?? comparisonTextOf(fallback),

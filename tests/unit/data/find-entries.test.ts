@@ -60,3 +60,20 @@ describe('findEntries', () => {
     expect(find('xqzvw')).toEqual([]);
   });
 });
+
+describe.each<[string, string, number]>([
+  ['vi', 'bận', 486],
+  ['vi', 'ban', 486],
+  ['es', 'ocupado', 486],
+  ['es', 'contraseña', 401],
+  ['es', 'contrasena', 401],
+  ['vi', 'wrong password', 401],
+  ['es', 'wrong password', 401],
+])('findEntries in %s', (locale, query, expected) => {
+  test(`${query} finds ${expected} among the first ten`, () => {
+    const codes = loadRegistry(locale)
+      .findEntries(query)
+      .map(({ entry }) => entry.code);
+    expect(codes.slice(0, 10)).toContain(expected);
+  });
+});
