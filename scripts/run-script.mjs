@@ -9,12 +9,16 @@ import { runnerImport } from 'vite';
 export async function runScript(file) {
   const root = resolve(import.meta.dirname, '..');
   process.chdir(root);
+  const { NODE_ENV } = process.env;
   try {
     const { module } = await runnerImport(resolve(root, file), {
       root,
       logLevel: 'error',
       resolve: { alias: { '@': root } },
     });
+    // Vite has set it to "development", and a build or a test that is started from here would go by that.
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     process.exitCode = await module.main(process.argv.slice(2));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -25,6 +25,13 @@ async function findFailure(page: Page) {
   return failed.find(({ text }) => text.startsWith('486')) ?? failed.at(0);
 }
 
+/** As a reader does: away from the tail, rows stay where they are while more come. Says whether it is there. */
+async function scrollToTop(page: Page): Promise<boolean> {
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel({ deltaY: -100_000 });
+  return page.$eval('#log', (log) => log.scrollTop === 0 && log.scrollHeight > 2 * log.clientHeight);
+}
+
 async function hover(page: Page): Promise<Card> {
   const code = await poll(() => findFailure(page), PATIENCE_MS);
   if (!code) throw new Error('No failing code was marked on the page.');
@@ -40,10 +47,7 @@ async function hover(page: Page): Promise<Card> {
 /** Opens the log, rests the pointer on a failing code, and prints what the card says. */
 export async function showCard(page: Page, url: string, say: (line: string) => void): Promise<void> {
   await page.goto(url);
-  await page.waitForSelector('.row');
-  // As a reader does: at the top of the log, away from its tail, rows stay where they are while more come.
-  await page.mouse.move(640, 400);
-  await page.mouse.wheel({ deltaY: -100_000 });
+  await poll(() => scrollToTop(page), PATIENCE_MS);
   const card = await hover(page);
   mkdirSync(FOLDER, { recursive: true });
   const screenshot = join(FOLDER, 'card.png') as `${string}.png`;
