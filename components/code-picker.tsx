@@ -47,6 +47,7 @@ export function CodePicker({ label, selected, search, onSelect }: CodePickerProp
   const { isOpen, highlightedIndex } = combobox;
   return (
     <div className="picker" data-class={selected && classOfCode(selected.code)}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: getLabelProps gives it the input's id */}
       <label {...combobox.getLabelProps()}>{label}</label>
       <input
         {...combobox.getInputProps({ onFocus: (event) => event.currentTarget.select() })}
@@ -65,9 +66,7 @@ export function CodePicker({ label, selected, search, onSelect }: CodePickerProp
               <span className="code-number">{option.code}</span> {option.phrase}
             </li>
           ))}
-        {isOpen && options.length === 0 && (
-          <li className="picker-none">{words('picker.none', { query })}</li>
-        )}
+        {isOpen && options.length === 0 && <li className="picker-none">{words('picker.none', { query })}</li>}
       </ul>
     </div>
   );

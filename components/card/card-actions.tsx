@@ -13,10 +13,10 @@ export function CardActions({ code, entry, onBack, onCompare, onReference }: Car
     <footer>
       {onBack && (
         <button type="button" onClick={onBack}>
-          ←
+          {words('card.back')}
         </button>
       )}
-      <span className="compare">
+      <fieldset className="compare" aria-label={words('card.compareWith', { code })}>
         <button type="button" onClick={() => onCompare(undefined)}>
           {words('card.compare')}
         </button>
@@ -25,7 +25,7 @@ export function CardActions({ code, entry, onBack, onCompare, onReference }: Car
             {other}
           </button>
         ))}
-      </span>
+      </fieldset>
       <button type="button" onClick={onReference}>
         {words('card.open')}
       </button>

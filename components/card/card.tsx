@@ -46,7 +46,9 @@ export function Card(props: CardProps): ReactNode {
         <CodeTitle code={code} phrase={phrase} level={2} />
         <CardBadges entry={entry} clues={clues} />
       </header>
-      <div className="card-body">{entry ? <EntryText {...props} entry={entry} /> : <UnknownCode code={code} />}</div>
+      <div className="card-body">
+        {entry ? <EntryText {...props} entry={entry} /> : <UnknownCode code={code} />}
+      </div>
       <CardActions {...props} />
     </article>
   );

@@ -32,9 +32,15 @@ export function clueRow(clue: Clue, words: Words, vocabulary: Vocabulary): ClueR
     case 'reason':
       return { label: 'Reason', text: reasonText(clue, words, vocabulary) };
     case 'warning':
-      return { label: `Warning ${clue.code}`, text: join(quote(clue.text), vocabulary.getWarnCode(clue.code)?.meaning) };
+      return {
+        label: `Warning ${clue.code}`,
+        text: join(quote(clue.text), vocabulary.getWarnCode(clue.code)?.meaning),
+      };
     case 'retry-after':
-      return { label: 'Retry-After', text: join(words('clue.retryAfter', { seconds: clue.seconds }), quote(clue.comment)) };
+      return {
+        label: 'Retry-After',
+        text: join(words('clue.retryAfter', { seconds: clue.seconds }), quote(clue.comment)),
+      };
     case 'min-se':
       return { label: 'Min-SE', text: words('clue.seconds', { seconds: clue.seconds }) };
     case 'min-expires':
@@ -44,10 +50,13 @@ export function clueRow(clue: Clue, words: Words, vocabulary: Vocabulary): ClueR
     case 'server':
       return {
         label: clue.field === 'server' ? 'Server' : 'User-Agent',
-        text: [clue.product, clue.version].filter(Boolean).join(' '),
+        text: productText(clue),
       };
     case 'asterisk-cause':
-      return { label: 'X-Asterisk-HangupCause', text: join(clue.text, causeText(clue.cause, words, vocabulary)) };
+      return {
+        label: 'X-Asterisk-HangupCause',
+        text: join(clue.text, causeText(clue.cause, words, vocabulary)),
+      };
     case 'hangup-cause':
       return { label: words('clue.hangup'), text: join(clue.name, causeText(clue.cause, words, vocabulary)) };
     case 'registrar-error':
@@ -69,7 +78,10 @@ export function clueRow(clue: Clue, words: Words, vocabulary: Vocabulary): ClueR
     case 'http-phrase':
       return { label: words('clue.phrase'), text: words('clue.httpPhrase', { phrase: clue.phrase }) };
     case 'phrase':
-      return { label: words('clue.phrase'), text: join(quote(clue.phrase), words(`meaning.${clue.meaning}`)) };
+      return {
+        label: words('clue.phrase'),
+        text: join(quote(clue.phrase), words(`meaning.${clue.meaning}`)),
+      };
     case 'mid-dialog': {
       const key = clue.because === 'to-tag' ? 'clue.midDialog.toTag' : 'clue.midDialog.method';
       return { label: words('clue.midDialog'), text: words(key) };
@@ -116,6 +128,10 @@ export function causeText(
   return named
     ? words('clue.reason.named', { protocol: 'Q.850', cause, name: named.name })
     : words('clue.reason.cause', { protocol: 'Q.850', cause });
+}
+
+function productText({ product, version }: ClueOf<'server'>): string {
+  return !version || product.includes(version) ? product : `${product} ${version}`;
 }
 
 function challengeText(clue: ClueOf<'challenge'>, words: Words): string {

@@ -38,7 +38,13 @@ export function EntryList({ registry, onCode }: EntryListProps): ReactNode {
   );
 }
 
-function Entries({ entries, onCode }: { entries: readonly Entry[]; onCode: EntryListProps['onCode'] }): ReactNode {
+function Entries({
+  entries,
+  onCode,
+}: {
+  entries: readonly Entry[];
+  onCode: EntryListProps['onCode'];
+}): ReactNode {
   return (
     <ul>
       {entries.map(({ code, phrase, text, textLocale }) => (

@@ -15,7 +15,11 @@ export function factRows(facts: CodeFacts, words: Words, registry: Registry): Fa
   const { senders, reach, methods, dialogEffect, retry, fault, definition } = facts;
   const methodNames = methods.names.length > 0 ? `: ${list.format(methods.names)}` : '';
   return [
-    { label: words('fact.definition'), value: words(`definition.${definition.kind}`), sources: definition.sources },
+    {
+      label: words('fact.definition'),
+      value: words(`definition.${definition.kind}`),
+      sources: definition.sources,
+    },
     {
       label: words('fact.senders'),
       value: list.format(senders.roles.map((role) => words(`role.${role}`))),
@@ -27,7 +31,11 @@ export function factRows(facts: CodeFacts, words: Words, registry: Registry): Fa
       value: `${words(`methods.${methods.scope}`)}${methodNames}`,
       sources: methods.sources,
     },
-    { label: words('fact.dialog'), value: words(`dialog.${dialogEffect.value}`), sources: dialogEffect.sources },
+    {
+      label: words('fact.dialog'),
+      value: words(`dialog.${dialogEffect.value}`),
+      sources: dialogEffect.sources,
+    },
     { label: words('fact.retry'), value: words(`retry.${retry.rule}`), sources: retry.sources },
     { label: words('fact.fault'), value: words(`fault.${fault.value}`), sources: fault.sources },
     ...causeRows(facts, words, registry),

@@ -13,9 +13,18 @@ export interface LocalRegistry {
   readonly locale: string;
 }
 
+/**
+ * Where a file of the build can be imported from: the extension's own pages may load only from themselves, a
+ * card only from the address that changes with each session (`use_dynamic_url`), which `getURL` gives.
+ */
+function addressOf(path: '/card.js'): string {
+  return location.protocol.endsWith('-extension:') ? path : browser.runtime.getURL(path);
+}
+
 async function load<Content>(name: string): Promise<Content> {
-  // Cast: the files are written by our own build, which checks them against their schemas.
-  const address = browser.runtime.getURL(`/registry/${name}.js` as '/card.js');
+  // Casts: registry files are written by our own build after WXT has listed the public paths, and our build
+  // checks them against their schemas.
+  const address = addressOf(`/registry/${name}.js` as '/card.js');
   const module: { default: Content } = await import(/* @vite-ignore */ address);
   return module.default;
 }

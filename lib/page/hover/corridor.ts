@@ -10,9 +10,7 @@ export interface Box {
 
 /** Whether a point is in a box that is `slack` CSS px larger on each side. */
 export function isInBox({ x, y }: Point, box: Box, slack = 0): boolean {
-  return (
-    x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack
-  );
+  return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
 }
 
 /** Twice the signed area of a triangle: its sign tells on which side of a–b the point c lies. */

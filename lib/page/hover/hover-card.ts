@@ -131,7 +131,9 @@ export class HoverCard {
       return true;
     }
     const card = this.#state.card.box();
-    return card !== undefined && (isInBox(point, card, boxSlack) || isInCorridor(point, this.#state.leftAt, card));
+    return (
+      card !== undefined && (isInBox(point, card, boxSlack) || isInCorridor(point, this.#state.leftAt, card))
+    );
   }
 
   #stay(): void {
@@ -150,7 +152,8 @@ export class HoverCard {
     if (this.#state.kind !== 'open' || this.#state.card.isHeld()) return;
     const { anchor, matchBoxes } = this.#state;
     const near = matchBoxes().some(
-      (box) => Math.abs(box.top - anchor.top) <= scrollSlack && Math.abs(box.left - anchor.left) <= scrollSlack,
+      (box) =>
+        Math.abs(box.top - anchor.top) <= scrollSlack && Math.abs(box.left - anchor.left) <= scrollSlack,
     );
     if (!near) this.#close();
   }
@@ -165,10 +168,12 @@ export class HoverCard {
   }
 
   #closeUnlessOnCard(): void {
-    if (this.#state.kind !== 'open') return this.#close();
-    const card = this.#state.card.box();
-    if (card && isInBox(this.#point, card, boxSlack)) return;
-    if (!this.#state.card.isHeld()) this.#close();
+    if (this.#state.kind === 'open') {
+      const card = this.#state.card.box();
+      const onCard = card !== undefined && isInBox(this.#point, card, boxSlack);
+      if (onCard || this.#state.card.isHeld()) return;
+    }
+    this.#close();
   }
 
   #close(): void {

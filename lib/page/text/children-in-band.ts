@@ -45,5 +45,8 @@ export function childrenInBand(
   const stop = firstFrom(children, band.bottom);
   const above = children[start - 1];
   const first = above && !reachesInto(above.getBoundingClientRect(), band) ? above.nextSibling : null;
-  return { first: first ?? (start === 0 ? parent.firstChild : (children[start] ?? null)), end: children[stop] ?? null };
+  return {
+    first: first ?? (start === 0 ? parent.firstChild : (children[start] ?? null)),
+    end: children[stop] ?? null,
+  };
 }

@@ -51,7 +51,8 @@ function* textNodes(root: Node): Generator<Text | undefined, void, void> {
   const walker = root.ownerDocument?.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (node instanceof Element && !isRead(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+    (node) =>
+      node instanceof Element && !isRead(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   if (!walker) return;
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
