@@ -16,12 +16,12 @@ export const onlySip: readonly RegExp[] = [
   /\b(?:re-?)?INVITEs?\b|\bre-?[iI]nvite|\bPRACK\b|\bREGISTERs?\b|\bBYEs?\b|\bSUBSCRIBEs?\b|\bREFER\b/,
   /\b(?:[cC]all-I[dD]\b|[cC][sS]eq\b|Max-Forwards|Record-Route|Request-URI|P-Asserted-Identity|Session-Expires|z9hG4bK|application\/sdp)/,
   /\b(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|\b[tT]_reply_code/,
-  /\b(?:[kK]amailio|[oO]pen[sS][iI][pP][sS]|[oO]pen[sS][eE][rR]|(?:chan_|res_)?(?:pj|PJ)(?:sip|SIP|sua)|[sS]ofia|mod_sofia|[bB]aresip|[jJ]s[sS][iI][pP]|[dD]rachtio|[jJ]ambonz|[sS][iI][pP]p|sngrep|[hH]eplify|[lL]inphone|[vV]o[iI][pP]monitor|SIPREC|sipfrag)/,
+  /\b(?:[kK]amailio|[oO]pen[sS][iI][pP][sS]|[oO]pen[sS][eE][rR]|(?:chan_|res_)?(?:pj|PJ)(?:sip|SIP|sua)|[sS]ofia|mod_sofia|[bB]aresip|[jJ]s[sS][iI][pP]|[dD]rachtio|[jJ]ambonz|[sS][iI][pP]p|sngrep|[hH]eplify|[lL]inphone|[vV]o[iI][pP]monitor|SIPREC|sipfrag|kam(?:cmd|ctl))/,
 ];
 
 /** SIP says this, and so do others. */
 export const oftenSip: readonly RegExp[] = [
-  /\b(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS)\b/,
+  /\b(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR)\b|\bsip\b/,
   /\b(?:[vV]o[iI][pP]|[aA]sterisk|[fF]ree[sS][wW][iI][tT][cC][hH]|PBX|SBC|SDP|PSTN|UA[CS]|DID)\b/,
   /\b(?:[cC]alle[er]s?|[tT]runks?|[sS]oftphone|[hH]ang[uU]p|[hH]angup_?[cC]ause|[dD]ialog|[eE]arly media|[rR]ingback|[cC]all legs?|[rR]egistrar|[cC]arrier|[oO]utbound call|[iI]nbound call|[cC]odecs?|[tT]elephony)\b/,
 ];
@@ -31,7 +31,7 @@ export const otherProtocols: readonly RegExp[] = [
   /\bHTTPS?\b(?! Digest)|\b[hH]ttp[._-]?(?:[sS]tatus|[rR]esponse|[cC]ode|[mM]ethod|[rR]equest)|"http"/,
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?=\/|https?:)/,
   /\b(?:STUN|TURN|RTSP|MGCP|SMTP|ESMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|ICE-CONTROLL)/,
-  /\b(?:webhooks?|twirp|nginx|[aA]pache|[cC]url|Mozilla|user_agent"|fetch\(|axios|requests\.(?:get|post)|kubelet|healthz?)\b/,
+  /\b(?:webhooks?|twirp|nginx|[aA]pache|[cC]url|Mozilla|user_agent"|fetch\(|axios|requests\.(?:get|post)|kubelet|healthz?|curl -|Bearer|application\/json|TestClient|HTMLResponse)|\.(?:get|post|put|patch|delete)\(|\bres\.(?:status|send|json)\(|\b[sS]tatus_?[cC]allback\b/,
   /\bdip=|\bdst=/,
 ];
 

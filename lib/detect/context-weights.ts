@@ -22,12 +22,13 @@ export function weighLine(landmarks: Landmarks, { line }: Candidate): Evidence[]
 export function weighSurroundings(landmarks: Landmarks, page: PageContext, { start }: Candidate): Evidence[] {
   const evidence: Evidence[] = [];
   const often = countBetween(landmarks.oftenSip, start - nearby, start + nearby);
-  if (countBetween(landmarks.onlySip, start - nearby, start + nearby) > 0)
-    evidence.push({ rule: 'sip-nearby', weight: 2 });
+  const only = countBetween(landmarks.onlySip, start - nearby, start + nearby);
+  if (only > 0) evidence.push({ rule: 'sip-nearby', weight: 2 });
   else if (often > 0) evidence.push({ rule: 'telephony-nearby', weight: Math.min(often / 2, 1.5) });
-  const other = nearestDistance(landmarks.other, start);
-  if (other < nearby && other < nearestDistance(landmarks.onlySip, start))
-    evidence.push({ rule: 'other-protocol-nearby', weight: -2 });
+  if (nearestDistance(landmarks.other, start) < Math.min(nearby, nearestDistance(landmarks.onlySip, start))) {
+    const outnumbered = countBetween(landmarks.other, start - nearby, start + nearby) >= only;
+    evidence.push({ rule: 'other-protocol-nearby', weight: outnumbered ? -2 : -1 });
+  }
   if (page.onlySip > page.other) evidence.push({ rule: 'page-about-sip', weight: 1 });
   return evidence;
 }

@@ -13,7 +13,7 @@ export interface Candidate {
  * Three digits from 100 to 699 that stand alone: no part of a longer number, a word, a decimal, an address or a
  * file name. A plural s may follow (`403s`), and a URL-encoded colon may precede (`sip%3A486`).
  */
-const standsAlone = /(?<![\w.\-$\\])[1-6]\d\d(?!\d|(?!s\b)\w|\.\d|@)|(?<=%3[aA])[1-6]\d\d(?!\w)/;
+const standsAlone = /(?<![\w.$\\]|(?<![-<])-)[1-6]\d\d(?!\d|(?!s\b)\w|\.\d|@)|(?<=%3[aA])[1-6]\d\d(?!\w)/;
 
 /** Finds the candidates of a text, in order. */
 export function* findCandidates(text: string): Generator<Candidate> {

@@ -2,12 +2,13 @@ import { codePhrases } from '@/data/code-phrases';
 import { weighLine, weighSurroundings } from '@/lib/detect/context-weights';
 import { type Candidate, findCandidates } from '@/lib/detect/find-candidates';
 import { foldText } from '@/lib/detect/fold-text';
+import { weighLabelAbove } from '@/lib/detect/label-above';
 import { readLandmarks } from '@/lib/detect/landmarks';
 import type { Evidence, Match, Strictness } from '@/lib/detect/match';
 import type { PageContext } from '@/lib/detect/page-context';
 import { joinsList } from '@/lib/detect/spread-along-lists';
 import { countLandmarks } from '@/lib/detect/survey-text';
-import { columnWeigher } from '@/lib/detect/table-column';
+import { type Cell, cellReader } from '@/lib/detect/table-column';
 import { type NumberWeight, numberWeigher } from '@/lib/detect/weigh-number';
 
 export interface FindOptions {
@@ -21,6 +22,7 @@ interface Judged {
   readonly number: NumberWeight;
   evidence: readonly Evidence[];
   kind: Match['kind'] | undefined;
+  cell: Cell | undefined;
 }
 
 const thresholds: Record<Strictness, number> = { strict: 7, normal: 5, eager: 4 };
@@ -35,7 +37,7 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   const { text, unfold } = foldText(raw);
   const threshold = thresholds[options.strictness ?? 'normal'];
   const weigh = numberWeigher(text);
-  const weighColumn = columnWeigher(text);
+  const readCell = cellReader(text);
   const landmarks = readLandmarks(text);
   const page = options.page ?? countLandmarks(landmarks);
   const all: Judged[] = [];
@@ -44,7 +46,13 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
     const number = weigh(candidate);
     if (number.sum <= -10) continue;
     const line = weighLine(landmarks, candidate);
-    const judged: Judged = { candidate, number, evidence: [...number.evidence, ...line], kind: undefined };
+    const judged: Judged = {
+      candidate,
+      number,
+      evidence: [...number.evidence, ...line],
+      kind: undefined,
+      cell: undefined,
+    };
     const onLine = total(line);
     const own = number.namesSip ? number.sum : Math.min(number.sum, most);
     if (number.sum > 0 && own + onLine >= threshold && (number.namesSip || onLine >= 1)) {
@@ -64,9 +72,20 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   for (const judged of all) {
     const { candidate, number } = judged;
     if (judged.kind || !codePhrases.has(candidate.code)) continue;
-    const column = weighColumn(candidate);
+    judged.cell = readCell(candidate);
+    const column = judged.cell?.header ?? weighLabelAbove(text, candidate);
     const same = codes.has(candidate.code) ? [{ rule: 'code-elsewhere', weight: 1 }] : [];
-    const numberSum = number.sum + (column?.weight ?? 0);
+    // An API that names its SIP status has another status of its own.
+    const beside =
+      number.evidence.some((one) => one.rule === 'status-label') &&
+      certain.some(
+        (one) =>
+          Math.abs(one.candidate.start - candidate.start) < 500 &&
+          one.number.evidence.some((each) => each.rule === 'sip-key'),
+      )
+        ? -3
+        : 0;
+    const numberSum = number.sum + (column?.weight ?? 0) + beside;
     if (numberSum <= 0) continue;
     const own = Math.min(numberSum + total(same), column && column.weight > 4 ? 8 : most);
     const line = weighLine(landmarks, candidate);
@@ -88,7 +107,11 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   };
   const joins = all.map((judged, at) => {
     const next = all[at + 1];
-    return next !== undefined && joinsList(text, judged.number.end, next.candidate.start);
+    if (next === undefined || !joinsList(text, judged.number.end, next.candidate.start)) return false;
+    const delimiter = judged.cell?.delimiter ?? next.cell?.delimiter;
+    return (
+      delimiter === undefined || !text.slice(judged.number.end, next.candidate.start).includes(delimiter)
+    );
   });
   for (let at = 1; at < all.length; at += 1) spread(all[at - 1], all[at], joins[at - 1] ?? false);
   for (let at = all.length - 1; at > 0; at -= 1) spread(all[at], all[at - 1], joins[at - 1] ?? false);

@@ -2,65 +2,74 @@ import { codePhrases } from '@/data/code-phrases';
 import { httpCodes } from '@/data/lexicon';
 import type { Evidence } from '@/lib/detect/match';
 
-/** A reason phrase that follows the digits of its code. */
+/** A reason phrase beside the digits of its code. */
 export interface PhraseFit {
   readonly evidence: Evidence;
   /** Only SIP has this phrase for this number. */
   readonly namesSip: boolean;
-  /** UTF-16 offset behind the phrase. */
+  /** UTF-16 offset behind the phrase if it follows the digits after one separator, else behind the digits. */
   readonly end: number;
-  /** The phrase follows after a single separator, so it belongs to the painted span. */
-  readonly adjoins: boolean;
 }
 
-const gap = /s?["'`*\])]{0,3}[ \t]{0,3}(?:[-–—:|,=]>?)?[ \t]{0,3}["'`(*[]{0,3}/y;
-const words = /[A-Za-z]+(?:['’][a-z]+)?(?:[ /-][A-Za-z]+(?:['’][a-z]+)?){0,7}/y;
+const weights = { phrase: 3, 'phrase-in-part': 2, 'phrase-nearby': 2, 'phrase-before': 3 } as const;
+/** What a phrase of SIP's own adds, since HTTP has no such phrase. */
+const ownPhrase = { phrase: 3, 'phrase-in-part': 1, 'phrase-nearby': 3, 'phrase-before': 3 } as const;
+
+/** UTF-16 units in which `"code":486,"reason":"Busy Here"` still counts as one statement. */
+const reach = 60;
+
+/** Looks for the code's reason phrase, or a variant of it, behind and before the digits at `start`. */
+export function readPhrase(text: string, code: number, start: number): PhraseFit | undefined {
+  const phrase = codePhrases.get(code)?.toLowerCase();
+  if (!phrase) return undefined;
+  const after = text.slice(start + 3, start + 3 + reach).toLowerCase();
+  const [gap] =
+    /^s?["'`*\])]{0,3}[ \t]{0,3}(?:[-–—:|,=;]>?|\n)?[ \t]{0,8}(?:\/[/*]|#|--)?[ \t]{0,4}["'`(*[]{0,3}/.exec(
+      after,
+    ) ?? [''];
+  const fit = (rule: keyof typeof weights, length = 0): PhraseFit => {
+    const own = !httpCodes.has(code);
+    return {
+      evidence: { rule, weight: weights[rule] + (own ? ownPhrase[rule] : 0) },
+      namesSip: own && rule !== 'phrase-in-part',
+      end: start + 3 + (length > 0 && gap.length === 1 && gap !== '\t' ? 1 + length : 0),
+    };
+  };
+  if (gap) {
+    const { length, whole } = commonLength(after.slice(gap.length), phrase);
+    if (whole) return fit('phrase', length);
+    if (length > 0) return fit('phrase-in-part', length);
+  }
+  if (phrase.length < 4) return undefined;
+  if (plainWords(text.slice(Math.max(0, start - reach), start)).endsWith(plainWords(phrase)))
+    return fit('phrase-before');
+  const [statement = ''] = /^[^\n\d]*/.exec(after) ?? [];
+  return `${plainWords(statement)} `.includes(`${plainWords(phrase)} `) ? fit('phrase-nearby') : undefined;
+}
+
+/** `PJSIP_SC_BUSY_HERE = ` and `"Busy Here" (` both end in ` busy here`. */
+function plainWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, ' ')
+    .trim()}`;
+}
+
 const small = new Set(['is', 'the', 'a', 'in', 'for', 'of', 'to', 'not', 'too', 'no', 'here']);
 /** Enough letters to see that `unavailable` and `unavail` are one word. */
-const stem = (word: string) => word.slice(0, 6);
+const stem = (word: string) => word.replaceAll('-', '').slice(0, 6);
 
-/** Reads the words behind the digits at `start`, if they are the code's reason phrase or a variant of it. */
-export function readPhrase(text: string, code: number, start: number): PhraseFit | undefined {
-  const phrase = codePhrases.get(code);
-  if (!phrase) return undefined;
-  const gapEnd = endOf(gap, text, start + 3);
-  const end = gapEnd === start + 3 ? gapEnd : endOf(words, text, gapEnd);
-  if (end === gapEnd) return undefined;
-  const adjoins = gapEnd === start + 4 && text[start + 3] !== '\t';
-  const { length, whole } = commonLength(text.slice(gapEnd, end).toLowerCase(), phrase.toLowerCase());
-  if (length === 0) return undefined;
-  const shared = httpCodes.has(code);
-  const weight = (whole ? 3 : 2) + (shared ? 0 : whole ? 3 : 1);
-  return {
-    evidence: { rule: whole ? 'phrase' : 'phrase-in-part', weight },
-    namesSip: whole && !shared,
-    end: gapEnd + length,
-    adjoins,
-  };
-}
-
-/** How much of `found` is the phrase: all of it, or at least one telling word from the start. */
+/** How much of `found` is the phrase from its start: all of it, or at least one telling word. */
 function commonLength(found: string, phrase: string): { length: number; whole: boolean } {
-  if (found.startsWith(phrase) && !/\w/.test(found.charAt(phrase.length))) {
+  if (found.startsWith(phrase) && !/\w/.test(found.charAt(phrase.length)))
     return { length: phrase.length, whole: true };
-  }
-  const known = phrase.split(/[ /-]/).map(stem);
+  const known = phrase.split(/[ /]/).map(stem);
   let length = 0;
-  let telling = 0;
   let read = 0;
-  for (const word of found.split(/(?=[ /-])/)) {
-    const bare = word.replace(/^[ /-]/, '');
+  for (const [word, bare = ''] of found.matchAll(/[ /]?([a-z][a-z'’-]*)|.+/g)) {
     if (!known.includes(stem(bare))) break;
     read += word.length;
-    if (small.has(bare)) continue;
-    telling += 1;
-    length = read;
+    if (!small.has(bare)) length = read;
   }
-  return { length: telling > 0 ? length : 0, whole: false };
-}
-
-function endOf(pattern: RegExp, text: string, from: number): number {
-  const sticky = new RegExp(pattern.source, 'y');
-  sticky.lastIndex = from;
-  return sticky.test(text) ? sticky.lastIndex : from;
+  return { length, whole: false };
 }

@@ -1,27 +1,20 @@
 import type { Candidate } from '@/lib/detect/find-candidates';
 import type { Evidence } from '@/lib/detect/match';
-
-const sipStatus =
-  /^sip(?:[/ ]\w+)?$|\bsip\b[\w ./-]{0,30}(?:status|code|resp|cause|reason|reply|result|error)|sip[\w.-]{0,20}(?:status|code|resp|cause|reply)/i;
-const anyStatus =
-  /^(?:[\w ]{0,20}[ _.-])?(?:status|codes?|resp(?:onse)?|reply|result|error|cause|reason|disposition|method|answer)(?:[ _.-]?(?:code|value|number))?s?$/i;
-const otherStatus = /http|q\.?850|isdn|isup|q\.?931/i;
-
-/** What the header of a table's column is evidence for. */
-function weighHeader(header: string): Evidence | undefined {
-  const label = header.replaceAll(/[*_`"']/g, (mark) => (mark === '_' ? '_' : '')).trim();
-  if (label === '' || /\d{3}/.test(label)) return undefined;
-  if (otherStatus.test(label)) return { rule: 'other-column', weight: -20 };
-  if (sipStatus.test(label)) return { rule: 'sip-column', weight: 6 };
-  if (anyStatus.test(label)) return { rule: 'status-column', weight: 3 };
-  return { rule: 'other-column', weight: -3 };
-}
+import { weighHeader } from '@/lib/detect/weigh-header';
 
 /** How far up a header is looked for, in lines: beyond it the rows say nothing of their header any more. */
 const furthestHeader = 2000;
 
-/** Prepares a text; the returned function weighs the header of the column that a number stands in. */
-export function columnWeigher(text: string): (candidate: Candidate) => Evidence | undefined {
+/** A table cell that a number stands in. */
+export interface Cell {
+  /** What parts the cells of its row. */
+  readonly delimiter: string;
+  /** What the header of its column says. */
+  readonly header: Evidence;
+}
+
+/** Prepares a text; the returned function reads the table cell that a number stands in, if its column has a header. */
+export function cellReader(text: string): (candidate: Candidate) => Cell | undefined {
   let last = { lineStart: -1, delimiter: '', header: '' };
   const headerOf = (lineStart: number, delimiter: string): string => {
     let header = text.slice(lineStart, endOfLine(text, lineStart));
@@ -48,11 +41,20 @@ export function columnWeigher(text: string): (candidate: Candidate) => Evidence 
     if (!delimiter) return undefined;
     const cells = row.split(delimiter);
     const header = headerOf(line.start, delimiter).split(delimiter);
-    if (header.length < 2 || Math.abs(header.length - cells.length) > 2) return undefined;
+    if (header.length < 2 || cells.length > header.length + 2) return undefined;
     const column = row.slice(0, at).split(delimiter).length - 1;
     if (!holdsOnlyCodes(cells[column] ?? '')) return undefined;
-    return weighHeader(header[column] ?? '');
+    // A cell with line breaks leaves a row without its first cells.
+    const shift = /[|│┃]\s*$/.test(row) ? Math.max(0, header.length - cells.length) : 0;
+    const weighed = weighHeader(header[column + shift] ?? '');
+    if (!weighed || (weighed.weight < 0 && !header.every(isLabel))) return undefined;
+    return { delimiter, header: weighed };
   };
+}
+
+/** A cell that could name a column; the first line of a block may as well be its first row. */
+function isLabel(cell: string): boolean {
+  return /^[\s"'`*]*(?:[A-Za-z][^\d\n]{0,40})?$/.test(cell);
 }
 
 /** Codes, with quotes and a phrase at most; a sentence that mentions one is no cell of codes. */

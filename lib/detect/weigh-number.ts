@@ -41,7 +41,7 @@ export function numberWeigher(text: string): (candidate: Candidate) => NumberWei
       sum += phrase.evidence.weight;
       if (phrase.namesSip) namesSip = true;
     }
-    return { evidence, sum, namesSip, end: phrase?.adjoins ? phrase.end : start + 3 };
+    return { evidence, sum, namesSip, end: phrase?.end ?? start + 3 };
   };
 }
 

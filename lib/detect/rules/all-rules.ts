@@ -1,3 +1,4 @@
+import { ladders } from '@/lib/detect/rules/ladders';
 import { otherNumbers } from '@/lib/detect/rules/other-numbers';
 import { otherProtocols } from '@/lib/detect/rules/other-protocols';
 import { prose } from '@/lib/detect/rules/prose';
@@ -16,4 +17,5 @@ export const allRules: readonly Rule[] = [
   ...otherProtocols,
   ...statusLabels,
   ...prose,
+  ...ladders,
 ];

@@ -1,52 +1,76 @@
 import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
 
-/** Numbers that are surely something else. */
+/** One such rule outweighs everything but a status line. */
+const veto = -20;
+
 export const otherNumbers: readonly Rule[] = [
   {
     name: 'header-number',
-    weight: -20,
+    weight: veto,
     pattern:
-      /(?<=\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Warning|Session-ID|Allow-Events)["'`]{0,2}\s{0,2}[:=]\s{0,3}["'`]?(?:\d+ )?)\d{3}/i,
+      /(?<=\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Warning|Session-ID)["'`]{0,2}\s{0,2}[:=]\s{0,3}["'`]?(?:\d+ )?)\d{3}/i,
   },
   {
     name: 'unit-after',
-    weight: -20,
+    weight: veto,
     pattern:
-      /\d{3}(?=\s?(?:ms|msec|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%|times|calls?|users?|packets?|pkts|channels?|requests?|req|attempts?|retries|entries|rows|lines?|cps|dB|EUR|USD|GBP|VND|pm|am|km|mm|cm|people|items?|participants?|registrations?|endpoints?|extensions?|subscribers?|sessions?|concurrent|total|intermediate|headers|active|answered|busy[,;|]|files?|tests?|pages?|points?|threads?|connections?|samples?|frames?|agents?|phones|devices|€|\$|°)(?![\w-]))/,
+      /\d{3}(?=\s?-?(?:ms|msec|us|ns|s(?! (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|€|\$|°)(?![\w-]))/,
   },
   {
-    name: 'label-of-another-number',
-    weight: -20,
+    name: 'metric-value',
+    weight: veto,
     pattern:
-      /(?<=\b(?:\w{1,20}[_.-])?(?:ports?|pid|tid|uid|gid|line|len|length|size|bytes|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|version|ver|build|rev|revision|pages?|section|chapter|rfc|issue|ticket|bug|pr|exts?|exten|extensions?|users?|username|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|callerid|caller|callee|payload|pt|ptime|ssrc|rate|bitrate|width|height|price|amount|offset|index|idx|frame|packet|packets|year|day|priority|weight|max|min|limit|retry|retries|attempts|expires|expiry|id|number|num|nr|no|step|did|dst|src|destination|source|from|to user|from user|Q\.?850|ISUP|bytes_sent|bytes_received|goroutines|cid|tag|sid|call|calls|hop|route|tg|trunkgroup|dial|dialed|dialled|Server Time|Time|buffer|sleep|wait|pause|ver\.|v|opt|code point|memory|cpu|load|rtt|jitter|pdd|asr|acd|mos|loss|cost|balance|phone|tel|fax|zip|area|postcode)["'`\]*]{0,2} ?[:=#(<>]{0,2} ?["'`(<]{0,2})(?<!\w)\d{3}/i,
+      /(?<=_(?:total|count|sum|seconds|bytes|ms|milliseconds|time|duration|active|current)(?:\{[^{}\n]{0,200}\})? {1,4})\d{3}/,
   },
-  { name: 'sign-before', weight: -20, pattern: /(?<=[#@$€£¥+№§&^] ?|\bUSD ?|\bEUR ?)\d{3}/ },
+  {
+    name: 'unit-before',
+    weight: -3,
+    pattern:
+      /(?<=\b(?:milliseconds|seconds|minutes|hours|bytes|ms|retrying in|retry in|expires in|every)\b[^\w\n]{1,10})\d{3}/i,
+  },
+  {
+    name: 'counted-things',
+    weight: -9,
+    pattern:
+      /\d{3}(?= (?:(?:SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from)(?:[a-z]{2,20}|[A-Z]{3,9})s\b)|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
+  },
+  {
+    name: 'named-thing',
+    weight: veto,
+    pattern:
+      /(?<=\b(?:ports?|pid|tid|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|trunk ?group|did|fax|phone|RFC|ISO|PR|CVE|node|container|vlan|rule)s?[ -]{0,2}#?["'`(]{0,2})\d{3}/i,
+  },
+  {
+    name: 'key-of-another-number',
+    weight: veto,
+    pattern:
+      /(?<=\b(?:\w{1,24}[_.-])?(?:ports?|pid|tid|uid|gid|line|len|length|size|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|version|ver|build|rev|revision|pages?|exts?|exten|extensions?|users?|username|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|callerid|caller|callee|payload|ptime|ssrc|rate|bitrate|width|height|price|amount|offset|index|idx|frame|packets?|year|day|priority|weight|max|min|limit|retry|retries|attempts|expires|expiry|id|number|num|nr|step|did|dst|src|destination|source|from|to|goroutines|cid|tag|calls?|time|buffer|sleep|wait|pause|memory|cpu|load|rtt|jitter|pdd|asr|acd|mos|loss|cost|balance|phone|tel|fax|msec|ms|age|sent|received|pt|x|y|z)["'`\]*]{0,2} ?[:=]{1,2}>?[ \t]{0,4}["'`(<[]{0,2})(?<!\w)\d{3}/i,
+  },
+  {
+    name: 'camel-key-of-another-number',
+    weight: veto,
+    pattern:
+      /(?<=[a-zA-Z](?<!esponse|tatus|[cC]ode|ause)(?:Num(?:ber)?|I[dD]|Port|Len(?:gth)?|Count(?:er)?|Size|Time|Packets|Octets|Bytes|Lost|Delay|Timeout|Seq|Line|Exten(?:sion)?|User|Index|Duration|Interval|Age|Rate|PT|Ms)["'`]{0,2} ?[:=]{1,2} ?["'`]?)\d{3}/,
+  },
+  { name: 'sign-before', weight: veto, pattern: /(?<=#|[@$€£¥+№§&^~] ?|\b(?:USD|EUR|GBP) ?)\d{3}/ },
   {
     name: 'user-part',
-    weight: -20,
-    pattern: /(?<=\b(?:sips?|tel):)\d{3}(?=[@;>])|\d{3}(?=["']?\s?<sips?:|@|-[\da-f]{6,})/i,
+    weight: veto,
+    pattern:
+      /(?<=(?:<sips?|\btel):)\d{3}|(?<=\bsips?:)\d{3}(?=[@;>])|\d{3}(?=["']?\s?<sips?:|@|-[\da-f]{6,})/i,
   },
   {
     name: 'channel-name',
-    weight: -20,
-    pattern: /(?<=\b(?:PJSIP|SIP|IAX2?|Local|DAHDI|sofia\/\w{1,20}|user|loopback)\/)\d{3}/,
+    weight: veto,
+    pattern: /(?<=\b(?:PJSIP|SIP|IAX2?|Local|DAHDI|sofia\/\w{1,20}|user|loopback|gateway)\/)\d{3}/,
   },
+  { name: 'sdp-line', weight: veto, pattern: /(?<=(?:^|\n)[ \t]{0,4}[vostcmabikrz]=[^\n]{0,200})\d{3}/ },
+  { name: 'dial-rule', weight: veto, pattern: /(?<=\bexten\s?=>\s?|\$(?:rU|fU|tU|oU|rd)\s?[=!]=\s?")\d{3}/ },
   {
-    name: 'rfc-or-issue',
-    weight: -20,
+    name: 'part-of-a-number',
+    weight: veto,
     pattern:
-      /(?<=\b(?:RFC|Issue|Bug|PR|CVE|ISO|ITU|section|figure|table|step|page|chapter|Room|Suite|Flight|Line|lines)s?[ -]?#?)\d{3}/i,
-  },
-  { name: 'sdp-line', weight: -20, pattern: /(?<=(?:^|\n)[ \t]{0,4}[vostcmabikrz]=[^\n]{0,200})\d{3}/ },
-  {
-    name: 'dial-rule',
-    weight: -20,
-    pattern: /(?<=\bexten\s?=>\s?)\d{3}|(?<=\$(?:rU|fU|tU|oU|rd)\s?[=!]=\s?")\d{3}/,
-  },
-  {
-    name: 'time-or-decimal',
-    weight: -20,
-    pattern: /\d{3}(?=:\d\d|\.\d|,\d{3}(?!\d)|\/\d{4})|(?<=\d[:.,])\d{3}/,
+      /\d{3}(?=:\d\d|,0\d\d|\/\d{4}|-\d|\)? ?[ -]?\d{3}[ -]\d{3,4}(?!\d))|(?<=\d[:.]|(?<!\d|,)\d{1,2},|\d[ -]|\d{3}[ -]\d{3}[ -])\d{3}(?=-\d|[ -]\d{4}(?!\d))|(?<=(?<![\d,])\d{1,2},)\d{3}(?!,|\d)|(?<=\d:)\d{3}/,
   },
 ];
 
@@ -59,12 +83,37 @@ export const examples: Record<string, RuleExamples> = {
   'unit-after': {
     recognises: 'A unit after the number',
     accepted: [],
-    rejected: ['SIP INVITE answered after 180 ms'],
+    rejected: ['SIP INVITE answered after 180 ms', 'SIP response with 404 bytes'],
   },
-  'label-of-another-number': {
-    recognises: 'A label of some other number',
+  'metric-value': {
+    recognises: 'The value of a metric',
     accepted: [],
-    rejected: ['SIP endpoint 200 unreachable', 'SIP port 486'],
+    rejected: ['sip_responses_total{method="INVITE"} 404'],
+  },
+  'unit-before': {
+    recognises: 'A unit before the number, as in a table of settings',
+    accepted: [],
+    rejected: ['| SIP timer in milliseconds | `500` |'],
+  },
+  'counted-things': {
+    recognises: 'A count of things',
+    accepted: [],
+    rejected: ['The SIP proxy returned 404 calls', 'failed with 486 concurrent SIP calls'],
+  },
+  'named-thing': {
+    recognises: 'A word such as extension, port, line or section before the number',
+    accepted: [],
+    rejected: ['SIP endpoint 200 unreachable', 'SIP error on port 486', 'SIP, see section 404'],
+  },
+  'key-of-another-number': {
+    recognises: 'A key of some other number',
+    accepted: [],
+    rejected: ['{"sip_call":true,"duration":486,"id":404}', 'SIP Response length=480'],
+  },
+  'camel-key-of-another-number': {
+    recognises: 'A key of some other number, in camel case',
+    accepted: [],
+    rejected: ['SIP peer\nCallerIDNum: 404', 'sip: {"callDuration": 486}'],
   },
   'sign-before': {
     recognises: 'A currency, issue or phone sign',
@@ -74,14 +123,9 @@ export const examples: Record<string, RuleExamples> = {
   'user-part': {
     recognises: 'The user of an address',
     accepted: [],
-    rejected: ['INVITE sip:486@example.com'],
+    rejected: ['INVITE sip:486@example.com', 'From: "404" <sip:404@example.com>'],
   },
   'channel-name': { recognises: 'A channel name', accepted: [], rejected: ['SIP/486-00000012 answered'] },
-  'rfc-or-issue': {
-    recognises: 'A document or section number',
-    accepted: [],
-    rejected: ['SIP, section 404'],
-  },
   'sdp-line': {
     recognises: 'A line of a session description',
     accepted: [],
@@ -92,5 +136,9 @@ export const examples: Record<string, RuleExamples> = {
     accepted: [],
     rejected: ['exten => 486,1,Dial(SIP/486)'],
   },
-  'time-or-decimal': { recognises: 'A time or a decimal number', accepted: [], rejected: ['SIP 480:30'] },
+  'part-of-a-number': {
+    recognises: 'A time, a phone number or a thousand',
+    accepted: [],
+    rejected: ['SIP 480:30', 'SIP error reported by +1 202-555-0101', 'SIP answers 12,404'],
+  },
 };

@@ -5,27 +5,53 @@ export const prose: readonly Rule[] = [
     name: 'verb-before',
     weight: 3,
     pattern:
-      /(?<=\b(?:respond(?:s|ed|ing)?|return(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|send(?:s|ing)?|sent|receiv(?:e|es|ed|ing)|gets?|getting|got|expect(?:s|ed|ing)?|see(?:s|n|ing)?|saw|gives?|gave|generates?|generated?|issue[sd]?|forward(?:s|ed)?|relay(?:s|ed)?|transmit(?:s|ted)?|accept(?:s|ed)?|ends?|ended|closed|triggers?|throws?|cause[sd]?|with|challenge[sd]?|maps?|after|before|by|upon|when|for|on|until|without|also|only|and|or|than|like|via)(?: (?:it|them|back|out|with|a|an|the|to|from|all|any|multiple|several|final|local|call|INVITE|from|only|as|in|another|first|second|usual)){0,3} ["'`(“‘*]{0,3})\d{3}/i,
+      /(?<=\b(?:respond(?:s|ed|ing)?|return(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|send(?:s|ing)?|sent|receiv(?:e|es|ed|ing)|gets?|getting|got|expect(?:s|ed|ing)?|see(?:s|n|ing)?|saw|gives?|gave|generates?|generated?|issue[sd]?|forward(?:s|ed)?|relay(?:s|ed)?|transmit(?:s|ted)?|accept(?:s|ed)?|ended|closed|triggers?|throws?|challenge[sd]?|maps?)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3})\d{3}/i,
   },
   {
-    name: 'article-before',
+    name: 'preposition-before',
     weight: 2,
-    pattern: /(?<=\b(?:an?|the|any|no|this|that|each|every|these) ["'`(“‘*]{0,3})\d{3}/i,
+    pattern:
+      /(?<=\b(?:an?|the|any|no|with|after|before|between|then|when|not only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|such as|but got|but was|instead of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3})\d{3}/i,
   },
   {
     name: 'noun-after',
     weight: 3,
     pattern:
-      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |auth(?:entication)? |or \d{3} |and \d{3} )?(?:responses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|received|returned|sent)\b)/i,
+      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|received|returned|sent|from|registration|progress)\b)/,
+  },
+  {
+    name: 'method-before',
+    weight: 2,
+    pattern:
+      /(?<=\b(?:INVITE|REGISTER|BYE|CANCEL|ACK|OPTIONS|SUBSCRIBE|NOTIFY|REFER|MESSAGE|PUBLISH|UPDATE|PRACK)s?(?: (?:and|with|gets|got|→|->|=>|<-|—|-|returned|failed|rejected|answered):?| ?[:,]) ["'`(]{0,2})\d{3}/,
+  },
+  {
+    name: 'slash-pair',
+    weight: 2,
+    pattern:
+      /(\d{3})(?=["'`]{0,2} ?\/ ?["'`]{0,2}(?!\1)[1-6]\d\d(?![\w/]))|(?<=(?<![\w/])([1-6]\d\d)["'`]{0,2} ?\/ ?["'`]{0,2})(?!\2)\d{3}(?!\/)/,
   },
   { name: 'arrow-before', weight: 2, pattern: /(?<=(?:->|=>|→|➔|⇒) ?["'`]{0,2})\d{3}/ },
   { name: 'backticks', weight: 2, pattern: /(?<=`)\d{3}(?=`| [A-Z])/ },
-  { name: 'quotes', weight: 1.5, pattern: /(?<=["'“‘(])\d{3}(?=["'”’)])/ },
+  { name: 'in-brackets', weight: 2, pattern: /(?<=[A-Za-z"'`>] ?\()\d{3}(?=\))/ },
+  {
+    name: 'first-of-a-list',
+    weight: 2,
+    pattern:
+      /(?<=(?<!\w)[[({]["'`]?)\d{3}(?=["'`]?, ?["'`]?[1-6]\d\d["'`]?[,\])}])|\d{3}(?=, [1-6]\d\d,? (?:and|or) [1-6]\d\d\b)/,
+  },
+  {
+    name: 'plural',
+    weight: 2,
+    pattern: /\d{3}(?=s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))/,
+  },
+  { name: 'quotes', weight: 1.5, pattern: /(?<=["'“‘])\d{3}(?=["'”’])/ },
+  { name: 'quoted-phrase', weight: 2, pattern: /(?<=["'`“‘(])\d{3}(?=:? [A-Z][a-z])/ },
   {
     name: 'line-start',
     weight: 2,
     pattern:
-      /(?<=(?:^|\n)[ \t]{0,8}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? )?["'`*]{0,3})\d{3}(?=["'`*]{0,3}(?:[ ]?[:=–—|-]|[ ][A-Za-z(]|["'`)]?$))/m,
+      /(?<=(?:^|\n)[ \t]{0,8}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? |<\w{1,20}> )?["'`*]{0,3})\d{3}(?=["'`*]{0,3}(?:[ ]?[:=–—|-]|\.? [A-Za-z(]))/,
   },
 ];
 
@@ -33,17 +59,27 @@ export const examples: Record<string, RuleExamples> = {
   'verb-before': {
     recognises: 'A verb such as "responds with" or "returned" before the number',
     accepted: ['The SIP proxy rejected the call with «403» and the phone gave up.'],
-    rejected: ['We received 404 parcels.'],
+    rejected: ['We received 404 parcels.', 'SIP test: we sent 404 INVITEs'],
   },
-  'article-before': {
-    recognises: 'An article before the number',
-    accepted: ['The trunk sends a «488» to every INVITE.'],
-    rejected: ['a 404 page'],
+  'preposition-before': {
+    recognises: 'An article or preposition before the number',
+    accepted: ['The trunk sends a «488» to every INVITE.', 'We see INVITE, «100» Trying and then «503»'],
+    rejected: ['a 404 page', 'SIP extension 200 with 404 calls'],
   },
   'noun-after': {
     recognises: 'A noun such as response, error or challenge after the number',
     accepted: ['REGISTER gets a «401» challenge first'],
     rejected: ['HTTP 404 error'],
+  },
+  'method-before': {
+    recognises: 'The method that was answered, before the number',
+    accepted: ['time between INVITE and «180»'],
+    rejected: ['CSeq: 1 INVITE 486'],
+  },
+  'slash-pair': {
+    recognises: 'Two codes with a slash between them',
+    accepted: ['the SIP peer is busy, hence «480»/«486»'],
+    rejected: ['up 404/486'],
   },
   'arrow-before': {
     recognises: 'An arrow that leads to the number',
@@ -55,10 +91,30 @@ export const examples: Record<string, RuleExamples> = {
     accepted: ['The SIP side maps `«480»` to no answer.'],
     rejected: ['Set the timer to `480`.'],
   },
-  quotes: {
-    recognises: 'The number in quotes or brackets',
+  'in-brackets': {
+    recognises: 'The number in brackets',
     accepted: ['a BYE («486») follows'],
-    rejected: [],
+    rejected: ['see figure (404)'],
+  },
+  'first-of-a-list': {
+    recognises: 'The first of several codes',
+    accepted: ['SIP failover on «408», «500» and «503»'],
+    rejected: ['rooms 404, 486 and 503'],
+  },
+  plural: {
+    recognises: 'Codes in the plural',
+    accepted: ['SIP trunk B: «503»s come in bursts'],
+    rejected: ['SIP keeps calls for 300s'],
+  },
+  quotes: {
+    recognises: 'The number in quotes',
+    accepted: ["INVITE sip:bob@example.com\nthe last status was '«486»'"],
+    rejected: ["SIP tag '480'"],
+  },
+  'quoted-phrase': {
+    recognises: 'A number and words in quotes, as a status with words of its own',
+    accepted: ['BYE with "«480» Nobody home"'],
+    rejected: ['"404 Park Lane"'],
   },
   'line-start': {
     recognises: 'The number at the start of a line or list item',

@@ -3,15 +3,21 @@ import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
 export const serverCalls: readonly Rule[] = [
   {
     name: 'server-function',
-    weight: 8,
+    weight: 10,
     namesSip: true,
     anyNumber: true,
     pattern:
-      /(?<=\b(?:sl_send_reply|send_reply|sl_reply|t_reply|t_send_reply|t_reply_by_callid|t_check_status|sip_treplyf?|sip_reply|acc_log_request|acc_db_request|nua_respond|append_to_reply)\w{0,12}\s?\(\s?["'(]{0,3}(?:\d{3}\|){0,8})\d{3}/,
+      /(?<=\b(?:sl_send_reply|send_reply|sl_reply|t_reply|t_send_reply|t_check_status|sip_treplyf?|sip_reply|acc_log_request|acc_db_request|nua_respond)\w{0,12}\s?\(\s?["'(]{0,3}(?:\d{3}\|){0,8})\d{3}/,
+  },
+  {
+    name: 'dialplan-respond',
+    weight: 8,
+    namesSip: true,
+    pattern: /(?<=application=["']respond["']\s{1,2}data=["'])\d{3}/,
   },
   {
     name: 'scenario-response',
-    weight: 8,
+    weight: 10,
     namesSip: true,
     anyNumber: true,
     pattern: /(?<=<recv\b[^<>\n]{0,80}\bresponse ?= ?["'])\d{3}/,
@@ -20,7 +26,7 @@ export const serverCalls: readonly Rule[] = [
     name: 'answer-function',
     weight: 3,
     pattern:
-      /(?<=\b[\w.]{0,30}(?:[rR]epl[yi]|[rR]espon[ds]|[aA]nswer|[rR]eject|[hH]ang_?[uU]p|[dD]ecline|[tT]erminate|[sS]tatus|[cC]ode|[pP]rogress|[fF]ail|[eE]xpect|[eE]rr|[cC]ause|EQ|EQUAL)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?)\d{3}/,
+      /(?<=(?:[rR]epl[yi]|[rR]espon[ds]|[aA]nswer|[rR]eject|[hH]ang_?[uU]p|[dD]ecline|[tT]erminate|[sS]tatus|[cC]ode|[pP]rogress|[fF]ail|[eE]xpect|[eE]rr|[cC]ause|toBe|[eE]qual|EQ|EQUAL)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?)\d{3}/,
   },
 ];
 
@@ -33,6 +39,11 @@ export const examples: Record<string, RuleExamples> = {
       'send_reply(«483», "Too Many Hops")',
     ],
     rejected: ['setflag(404);'],
+  },
+  'dialplan-respond': {
+    recognises: 'The respond application of a FreeSWITCH dial plan',
+    accepted: ['<action application="respond" data="«486»"/>'],
+    rejected: ['<action application="sleep" data="500"/>'],
   },
   'scenario-response': {
     recognises: 'The response that a SIPp scenario waits for',

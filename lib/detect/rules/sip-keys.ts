@@ -7,14 +7,14 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     anyNumber: true,
     pattern:
-      /(?<=sip[\w.-]{0,32}(?:status|code|resp|repl|cause|reason|result|err|fail|final|disposition|term)[\w.-]{0,16}["'`\]*]{0,3}\s{0,2}[:=>(|,[!~]{0,3}\s{0,3}["'`(<[{]{0,2})(?<!\w)\d{3}/i,
+      /(?<=(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}["'`\]*]{0,3}\s{0,3}(?:[:=>(|,[!~<]{1,3}|\bIN|\bin|\bnot in)?\s{0,3}["'`(<[{]{0,2})(?<!\w)\d{3}/,
   },
   {
     name: 'sip-word',
     weight: 8,
     namesSip: true,
     pattern:
-      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip)(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message|result|failure|hangup|provisional|reject|rejection|signaling|signalling|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
   },
   {
     name: 'sip-cause',
@@ -24,10 +24,18 @@ export const sipKeys: readonly Rule[] = [
   },
   {
     name: 'reason-header',
-    weight: 8,
+    weight: 10,
     namesSip: true,
     anyNumber: true,
     pattern: /(?<=\bSIP ?; ?cause ?= ?["']?)\d{3}/i,
+  },
+  {
+    name: 'code-slash-method',
+    weight: 8,
+    namesSip: true,
+    anyNumber: true,
+    pattern:
+      /\d{3}(?=\/(?:INVITE|REGISTER|BYE|CANCEL|OPTIONS|SUBSCRIBE|NOTIFY|PUBLISH|REFER|PRACK|UPDATE|MESSAGE|INFO)\b)/,
   },
 ];
 
@@ -39,12 +47,20 @@ export const examples: Record<string, RuleExamples> = {
       'SipResponseCode=«603»&CallSid=CA1',
       'sip.Status-Code == «488»',
       'lastSIPresponseNum = «404»',
+      'WHERE last_sip_response IN («404»,«480»,«486»)',
+      'sip_hangup_cause\t«486»',
     ],
-    rejected: ['sip_port=486', 'sip_registered_users 404'],
+    rejected: ['sip_port=486', 'sip_registered_users 404', 'gossip_status_code == 200'],
   },
   'sip-word': {
-    recognises: 'The word SIP right before the number',
-    accepted: ['the call ends with SIP «486»', 'SIP status: «488»', 'SIP response code «404»', '(SIP «503»)'],
+    recognises: 'The word SIP right before the number, or before status, code, response, error or cause',
+    accepted: [
+      'the call ends with SIP «486»',
+      'SIP status: «488»',
+      'SIP response code «404»',
+      '(SIP «503»)',
+      'Disconnect cause (SIP)  : «486»',
+    ],
     rejected: ['SIP/404-0000001a is ringing'],
   },
   'sip-cause': {
@@ -56,5 +72,10 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A Reason header field of protocol SIP',
     accepted: ['Reason: SIP;cause=«200»;text="Call completed elsewhere"'],
     rejected: ['Reason: Q.850;cause=486'],
+  },
+  'code-slash-method': {
+    recognises: 'A response and the method that it answers, as in 486/INVITE',
+    accepted: ['Response msg «486»/INVITE/cseq=7 (rdata0x7f)'],
+    rejected: ['tcp/404/udp'],
   },
 };

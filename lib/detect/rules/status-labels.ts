@@ -5,7 +5,7 @@ export const statusLabels: readonly Rule[] = [
     name: 'status-label',
     weight: 3,
     pattern:
-      /(?<=(?:status|code|respon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|final|provisional|answer|rc)(?:s|num|_?code|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]*]{0,3}[ \t]{0,2}(?:[:=>(|,[!~-]{1,3}|\bis\b|\bwas\b|\bof\b|\bto\b|\bin\b|\t)?[ \t]{0,3}["'`(<[{*]{0,3})(?<!\w)\d{3}/i,
+      /(?<=(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|event|rc)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]*]{0,3}[ \t]{0,2}(?:[:=>(|,[!~-]{1,3}|\bis\b|\bwas\b|\bof\b|\bto\b|\bin\b|\bIN\b|\t)?[ \t]{0,3}["'`(<[{*]{0,3}(?:[1-6][\dx.*[\]-]{1,6}\|){0,8})(?<!\w)\d{3}/i,
   },
   {
     name: 'method-is-a-number',
@@ -13,7 +13,19 @@ export const statusLabels: readonly Rule[] = [
     pattern: /(?<=\bmethod["'`]{0,2}\s?[:=]\s?["'`]{1,2})\d{3}(?=["'`])/,
   },
   { name: 'switch-case', weight: 3, pattern: /(?<=\bcase\s["']?)\d{3}(?=["']?\s?:)/ },
-  { name: 'comparison', weight: 2, pattern: /(?<=[=!]==?\s?["']?)\d{3}/ },
+  { name: 'comparison', weight: 2, pattern: /(?<=[=!]==?\s?["']?)\d{3}|\d{3}(?=["']?\s?[=!]==?)/ },
+  {
+    name: 'method-after',
+    weight: 3,
+    pattern:
+      /(?<=[:=] )\d{3}(?= (?:\(|for |to )?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS)\b)/,
+  },
+  { name: 'state-and-code', weight: 4, pattern: /(?<=\[[a-z]{3,20}\]\[)\d{3}(?=\])/ },
+  {
+    name: 'tally',
+    weight: 2,
+    pattern: /(?<=(?:^|\n)[ \t]{0,12}["']?)\d{3}(?=["']?[ \t]?[:=][ \t]{0,4}\d{1,9},?[ \t]{0,4}(?:\n|$))/,
+  },
 ];
 
 export const examples: Record<string, RuleExamples> = {
@@ -39,5 +51,20 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A comparison with the number',
     accepted: ['if (invite.statusCode === «487») return; // INVITE was cancelled'],
     rejected: ['if (response.status === 404) fetch("/retry")'],
+  },
+  'method-after': {
+    recognises: 'The method that was answered, behind the number',
+    accepted: ['dialog_response: «486» INVITE, call-id 7f3a@example.com'],
+    rejected: ['CSeq: 486 INVITE'],
+  },
+  'state-and-code': {
+    recognises: 'A state and its code in brackets',
+    accepted: ['Channel sofia/external/bob@example.com entering state [terminated][«486»]'],
+    rejected: ['[worker][404]'],
+  },
+  tally: {
+    recognises: 'A line that counts how often a code was seen',
+    accepted: ['SIP replies sent\n  «404»: 12\n  «486»: 3'],
+    rejected: ['404: 12\n486: 3'],
   },
 };

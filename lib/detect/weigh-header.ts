@@ -1,0 +1,17 @@
+import type { Evidence } from '@/lib/detect/match';
+
+const sipStatus =
+  /^sip(?:\/\w+)?$|(?:status|code|response|cause) ?\(?sip\b|\bsip\b[\w ./-]{0,30}(?:status|code|resp|cause|reason|reply|result|error)|sip[\w.-]{0,20}(?:status|code|resp|cause|reply)/i;
+const anyStatus =
+  /^(?:[\w ]{0,20}[ _.-])?(?:status|codes?|resp(?:onse)?|reply|result|error|cause|reason|disposition|method|answer)(?:[ _.-]?(?:code|value|number))?s?$/i;
+const otherStatus = /http|q\.?850|isdn|isup|q\.?931/i;
+
+/** What the header of a table's column, or a label above a number, is evidence for. */
+export function weighHeader(header: string): Evidence | undefined {
+  const label = header.replaceAll(/[*_`"']/g, (mark) => (mark === '_' ? '_' : '')).trim();
+  if (label === '' || /\d{3}/.test(label)) return undefined;
+  if (otherStatus.test(label)) return { rule: 'other-column', weight: -20 };
+  if (sipStatus.test(label)) return { rule: 'sip-column', weight: 6 };
+  if (anyStatus.test(label)) return { rule: 'status-column', weight: 3 };
+  return { rule: 'other-column', weight: -3 };
+}
