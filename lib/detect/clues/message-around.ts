@@ -12,6 +12,9 @@ import { startLineIn } from '@/lib/detect/clues/message/start-line';
 const REACH_BEFORE = 8192;
 const REACH_AFTER = 16_384;
 
+/** In lines: a heading, a ruler or an empty line, the message. */
+const MAX_HEADING = 2;
+
 /**
  * The message that a match belongs to, as UTF-16 offsets of the text: the SIP message that it stands in,
  * or else the log's record around it. What lies outside belongs to other messages and is no clue.
@@ -24,7 +27,11 @@ export function messageAround(text: string, match: Span): Message {
   };
   const lines = logicalLines(text, window);
   const index = lines.findLastIndex((line) => line.start <= place.start);
-  return sipMessageOver(text, lines, index, place) ?? recordAround(text, lines, place, window);
+  return (
+    sipMessageOver(text, lines, index, place) ??
+    sipMessageUnder(text, lines, index, place) ??
+    recordAround(text, lines, place, window)
+  );
 }
 
 /** The SIP message with the nearest start line above, if it reaches down to the place. */
@@ -38,9 +45,25 @@ function sipMessageOver(
     const line = lines[above];
     if (line === undefined || startLineIn(text, line) === undefined) continue;
     const message = sipMessageAt(text, lines, above);
-    return message !== undefined && place.start < message.end ? message : undefined;
+    return message !== undefined && message.start <= place.start && place.start < message.end
+      ? message
+      : undefined;
   }
   return undefined;
+}
+
+/** The SIP message that the line of the place introduces: a logger's heading with the same code. */
+function sipMessageUnder(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  place: Span,
+): Message | undefined {
+  const below = lines.findIndex((line, i) => i > index && /[A-Za-z]/.test(text.slice(line.start, line.end)));
+  if (below < 0 || below - index > MAX_HEADING) return undefined;
+  const message = sipMessageAt(text, lines, below);
+  if (message?.startLine.kind !== 'response') return undefined;
+  return text.slice(place.start, place.start + 3) === String(message.startLine.code) ? message : undefined;
 }
 
 function recordAround(text: string, lines: readonly Line[], place: Span, window: Span): Message {

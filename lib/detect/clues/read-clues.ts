@@ -1,6 +1,5 @@
 import type { Clue, Clues } from '@/lib/detect/clues/clue';
 import { directionOf } from '@/lib/detect/clues/direction-of';
-import { fieldsOf } from '@/lib/detect/clues/fields/fields-of';
 import { inOrder } from '@/lib/detect/clues/in-order';
 import { joinedAsteriskCause } from '@/lib/detect/clues/joined-asterisk-cause';
 import type { Message } from '@/lib/detect/clues/message/message';
@@ -9,11 +8,12 @@ import { phraseClues } from '@/lib/detect/clues/phrases/phrase-clues';
 import type { FactsByCode } from '@/lib/detect/clues/phrases/phrase-facts';
 import { fieldClues } from '@/lib/detect/clues/readers/field-clues';
 import type { Scene } from '@/lib/detect/clues/readers/reader';
-import { sentenceReaders } from '@/lib/detect/clues/sentences/sentence-readers';
+import { recordContent } from '@/lib/detect/clues/record-content';
 import { credentialsOf } from '@/lib/detect/clues/transaction/credentials-of';
 import { requestClues } from '@/lib/detect/clues/transaction/request-clues';
 import { type Transaction, transactionOf } from '@/lib/detect/clues/transaction/transaction-of';
 import { conclude } from '@/lib/detect/clues/verdict/conclude';
+import { withoutNested } from '@/lib/detect/clues/without-nested';
 import type { Match } from '@/lib/detect/match';
 
 type Place = Pick<Match, 'code' | 'start' | 'end'>;
@@ -32,7 +32,9 @@ export function readClues(text: string, match: Place, facts: FactsByCode): Clues
     where: message.kind,
     credentials: credentialsOf(transaction.request),
   };
-  const clues = inOrder(joinedAsteriskCause(collect(text, message, match, transaction, scene, facts)));
+  const clues = inOrder(
+    joinedAsteriskCause(withoutNested(collect(text, message, match, transaction, scene, facts))),
+  );
   return conclude(text, message, clues, scene, facts.get(match.code));
 }
 
@@ -44,14 +46,13 @@ function collect(
   scene: Scene,
   facts: FactsByCode,
 ): Clue[] {
-  const fields = fieldsOf(text, message, match.code);
+  const { fields, sentences } =
+    message.kind === 'sip' ? { fields: message.fields, sentences: [] } : recordContent(text, message, match);
   const direction = directionOf(text, message, match);
-  const sentences = message.kind === 'record' ? sentenceReaders : [];
-  const record = text.slice(message.start, message.end);
   return [
     ...phraseClues(text, message, match, fields, facts),
     ...fieldClues(fields, scene, match),
-    ...sentences.flatMap((read) => read(record, message.start, match)),
+    ...sentences,
     ...requestClues(message, transaction),
     ...(direction === undefined ? [] : [direction]),
   ];

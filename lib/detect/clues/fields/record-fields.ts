@@ -1,6 +1,6 @@
-import type { Span } from '@/lib/detect/clues/clue';
 import type { Field } from '@/lib/detect/clues/fields/field';
 import { fieldKey } from '@/lib/detect/clues/fields/field-key';
+import { logicalLines } from '@/lib/detect/clues/message/logical-lines';
 import { unescaped } from '@/lib/detect/clues/message/unescaped';
 
 /** A key of JSON, logfmt, accounting lines and consoles, up to where its value starts. */
@@ -9,45 +9,51 @@ const keyStart = /([A-Za-z][\w.-]{0,60})(\\{0,3}["']?)[ \t]{0,4}([:=])[ \t]{0,4}
 const MAX_VALUE = 400;
 
 /**
- * The `key=value`, `key: value` and `"key":"value"` of a log record. An unquoted value runs up to the next
- * key; after `=` a semicolon or comma ends it, after `:` they belong to it, as in a header field.
+ * The `key=value`, `key: value` and `"key":"value"` of a log record, which starts at `base` of the text. An
+ * unquoted value runs up to the next key; after `=` a semicolon or comma ends it, after `:` they belong to
+ * it, as in a header field.
  */
-export function recordFields(text: string, record: Span): Field[] {
-  const piece = text.slice(record.start, record.end);
-  const keys = [...piece.matchAll(keyStart)].filter(({ index }) => !/[\w.%-]/.test(piece.charAt(index - 1)));
+export function recordFields(record: string, base: number): Field[] {
+  return logicalLines(record, { start: 0, end: record.length }).flatMap((line) =>
+    lineFields(record.slice(line.start, line.end), base + line.start),
+  );
+}
+
+function lineFields(line: string, base: number): Field[] {
+  const keys = [...line.matchAll(keyStart)].filter(({ index }) => !/[\w.%-]/.test(line.charAt(index - 1)));
   return keys.map((key, i) => {
     const from = key.index + key[0].length;
-    const limit = Math.min(from + MAX_VALUE, piece.length);
+    const limit = Math.min(from + MAX_VALUE, line.length);
     const next = keys[i + 1]?.index ?? limit;
-    const [start, end] = valueBounds(piece, from, limit, next, key[3] === '=');
+    const [start, end] = valueBounds(line, from, limit, next, key[3] === '=');
     return {
       key: fieldKey(key[1] ?? ''),
-      value: unescaped(piece.slice(start, end), 1),
-      start: record.start + key.index,
-      end: record.start + end,
+      value: unescaped(line.slice(start, end), 1),
+      start: base + key.index,
+      end: base + end,
     };
   });
 }
 
-/** Offsets in the piece of the value that starts at `from`. */
+/** Offsets in the line of the value that starts at `from`. */
 function valueBounds(
-  piece: string,
+  line: string,
   from: number,
   limit: number,
   next: number,
   list: boolean,
 ): [number, number] {
-  const opening = /^(?:\\{0,3}["']|\[)/.exec(piece.slice(from, from + 4))?.[0];
+  const opening = /^(?:\\{0,3}["']|\[)/.exec(line.slice(from, from + 4))?.[0];
   if (opening !== undefined) {
     const start = from + opening.length;
-    return [start, closing(piece, start, limit, opening)];
+    return [start, closing(line, start, limit, opening)];
   }
-  const rest = piece.slice(from, limit);
-  const stop = rest.search(list ? /[;,|&\n\r\t}\]"']|\\[rn]/ : /[|\n\r}\t]|\\[rn]/);
+  const rest = line.slice(from, limit);
+  const stop = rest.search(list ? /[;,|&\t}\]"']/ : /[|}\t]/);
   let end = stop === -1 ? limit : from + stop;
   // A key inside the value is a parameter of it, unless a space or a quote sets it apart.
-  if (next < end && (list || /[\s,"']/.test(piece.charAt(next - 1)))) end = next;
-  return [from, from + withoutTail(piece.slice(from, end)).length];
+  if (next < end && (list || /[\s,"']/.test(line.charAt(next - 1)))) end = next;
+  return [from, from + withoutTail(line.slice(from, end)).length];
 }
 
 /** Without the separators behind a value and what closes a string or bracket that opened in front of it. */
@@ -59,16 +65,15 @@ function withoutTail(value: string): string {
 }
 
 /** The closing quote with no more backslashes than the opening one has, or the closing bracket. */
-function closing(piece: string, start: number, limit: number, opening: string): number {
+function closing(line: string, start: number, limit: number, opening: string): number {
   if (opening === '[') {
-    const end = piece.indexOf(']', start);
+    const end = line.indexOf(']', start);
     return end === -1 || end > limit ? limit : end;
   }
   const quote = opening.slice(-1);
   let backslashes = 0;
   for (let at = start; at < limit; at += 1) {
-    const character = piece.charAt(at);
-    if (character === '\n') return at;
+    const character = line.charAt(at);
     if (character === quote && backslashes < opening.length) return at - backslashes;
     backslashes = character === '\\' ? backslashes + 1 : 0;
   }

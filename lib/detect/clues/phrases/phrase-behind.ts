@@ -19,7 +19,7 @@ export function phraseBehind(text: string, match: Pick<Match, 'start'>, record: 
   const said = rest.slice(before[0].length);
   const opener = before[1];
   const close = opener === undefined ? -1 : said.indexOf(closers[opener] ?? opener);
-  const stop = opener === undefined ? said.search(/["|;,\t{}<>[\]\\]|\s{2}|$/) : close;
+  const stop = opener === undefined ? said.search(/["|;,\t{}<>[\]\\]|\s{2}|\s\w{1,40}=|$/) : close;
   const phrase = (stop === -1 ? said : said.slice(0, stop)).trimEnd();
   const start = from + before[0].length;
   const bounded = opener !== undefined ? close !== -1 : stop < said.length;
