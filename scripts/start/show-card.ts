@@ -17,12 +17,15 @@ async function poll<T>(ask: () => Promise<T | null | undefined>, patience: numbe
   }
 }
 
-/** A code that says that a call failed, 486 before others. A challenge (401, 407) is no failure. */
+/**
+ * A code that says that a call failed: best a 486 with its phrase, whose message has the cause in it. A challenge
+ * (401, 407) is no failure.
+ */
 async function findFailure(page: Page) {
   const painted = await page.evaluate(paintedCodes);
   const visible = painted.filter(({ box }) => box.y > 60 && box.y < 700);
   const failed = visible.filter(({ text }) => /^[4-6]/.test(text) && !/^40[17]/.test(text));
-  return failed.find(({ text }) => text.startsWith('486')) ?? failed.at(0);
+  return failed.find(({ text }) => text.startsWith('486 ')) ?? failed.at(0);
 }
 
 /** As a reader does: away from the tail, rows stay where they are while more come. Says whether it is there. */
@@ -39,7 +42,11 @@ async function hover(page: Page): Promise<Card> {
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
   const cdp = await page.createCDPSession();
   const send = (method: string, parameters?: object) => cdp.send(method as 'DOM.enable', parameters);
-  const card = await poll(() => readCard(send), PATIENCE_MS);
+  const card = await poll(async () => {
+    const open = await readCard(send);
+    // On its way the pointer may have rested on another code.
+    return open?.name.startsWith(code.text.slice(0, 3)) ? open : null;
+  }, PATIENCE_MS);
   if (!card) throw new Error(`The pointer rests on "${code.text}", and no card came.`);
   return card;
 }
