@@ -1,11 +1,8 @@
 import type { ComparisonText } from '@/data/comparison-schema';
-import { createEntryFinder } from '@/data/find-entries';
-import type { FoundEntry } from '@/data/found-entry';
 import type { Entry, RegistryFacts, RegistryText } from '@/data/registry-shape';
-import type { Documents, PairNote } from '@/data/schema';
+import type { CodeText, Documents, PairNote } from '@/data/schema';
 import { createVocabulary, type Vocabulary } from '@/data/vocabulary';
 
-export type { FoundEntry } from '@/data/found-entry';
 export type { Entry, RegistryFacts, RegistryText } from '@/data/registry-shape';
 
 export interface RegistryParts {
@@ -28,7 +25,8 @@ export interface Registry {
   getEntry(code: number): Entry | undefined;
   /** All entries in the order of their numbers. */
   entries(): readonly Entry[];
-  findEntries(query: string): FoundEntry[];
+  /** A code's English text, which a search in any locale reads as well. */
+  englishOf(code: number): CodeText | undefined;
   /** The note on two codes in either order. */
   getPairNote(a: number, b: number): FoundPairNote | undefined;
   /** The pairs that have a note, each as lower and higher code. */
@@ -44,18 +42,13 @@ export function createRegistry({ facts, text, fallback }: RegistryParts): Regist
   const pairs = joinPairs(text, fallback);
   const english = new Map(fallback.codes.map((codeText) => [codeText.code, codeText]));
 
-  const vocabulary = createVocabulary(facts.vocabulary, text, fallback);
-
   return {
     locale: text.locale,
     documents: facts.documents,
-    vocabulary,
+    vocabulary: createVocabulary(facts.vocabulary, text, fallback),
     getEntry: (code) => byCode.get(code),
     entries: () => entries,
-    findEntries: createEntryFinder(entries, {
-      englishOf: (code) => english.get(code),
-      causeName: (cause) => vocabulary.getQ850Cause(cause)?.name,
-    }),
+    englishOf: (code) => english.get(code),
     getPairNote: (a, b) => pairs.get(keyOfPair(Math.min(a, b), Math.max(a, b))),
     notedPairs: () => [...pairs.values()].map(({ note }) => note.codes),
     comparisonText: () => comparisonTextOf(text) ?? comparisonTextOf(fallback),

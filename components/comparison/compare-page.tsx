@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { createEntryFinder } from '@/data/find-entries';
 import type { Registry } from '@/data/registry';
 import { CodePicker } from '../code-picker';
 import { useWords } from '../words-context';
@@ -21,8 +22,9 @@ export function ComparePage({ registry, pair, onPair, onOpenTab }: ComparePagePr
   const [first, second] = pair;
   const firstEntry = registry.getEntry(first);
   const secondEntry = second === undefined ? undefined : registry.getEntry(second);
+  const findEntries = useMemo(() => createEntryFinder(registry), [registry]);
   const search = (query: string) =>
-    query.trim() === '' ? registry.entries() : registry.findEntries(query).map(({ entry }) => entry);
+    query.trim() === '' ? registry.entries() : findEntries(query).map(({ entry }) => entry);
   return (
     <main className="compare-page">
       <h1>{words('popup.title')}</h1>

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { classOfCode, codeClasses } from '@/data/code-class';
+import { createEntryFinder } from '@/data/find-entries';
 import type { Entry, Registry } from '@/data/registry';
 import { useWords } from '../words-context';
 
@@ -12,7 +13,8 @@ interface EntryListProps {
 export function EntryList({ registry, onCode }: EntryListProps): ReactNode {
   const words = useWords();
   const [query, setQuery] = useState('');
-  const found = query.trim() === '' ? undefined : registry.findEntries(query).map(({ entry }) => entry);
+  const findEntries = useMemo(() => createEntryFinder(registry), [registry]);
+  const found = query.trim() === '' ? undefined : findEntries(query).map(({ entry }) => entry);
   return (
     <main className="entry-list">
       <h1>{words('reference.title')}</h1>

@@ -10,9 +10,13 @@ export interface EmittedFile {
 
 type Words = Readonly<Record<string, string>>;
 
-/** A module that parses its data at once: JSON is read several times faster than an object literal. */
+/**
+ * A module that parses its data at once: JSON is read several times faster than an object literal. In single
+ * quotes, since every quote of the JSON would need a backslash in double ones.
+ */
 function jsonModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+  const literal = JSON.stringify(value).replaceAll(/[\\']/g, '\\$&');
+  return `export default JSON.parse('${literal}');\n`;
 }
 
 /** What the manifest says in a language; everything else is read from the registry's files. */
