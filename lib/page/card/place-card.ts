@@ -1,5 +1,6 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core';
 import type { Box } from '../hover/corridor';
+import { viewportPlatform } from './viewport-platform';
 
 /** CSS px between the line and the card. */
 const gap = 6;
@@ -15,6 +16,7 @@ const leastHeight = 120;
 export async function placeCard(card: HTMLElement, anchor: Box, preferred: Placement): Promise<Placement> {
   const rect = new DOMRect(anchor.left, anchor.top, anchor.right - anchor.left, anchor.bottom - anchor.top);
   const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rect }, card, {
+    platform: viewportPlatform(card.ownerDocument),
     strategy: 'fixed',
     placement: preferred,
     middleware: [
