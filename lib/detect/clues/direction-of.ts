@@ -4,10 +4,10 @@ import type { Message } from '@/lib/detect/clues/message/message';
 
 /**
  * Words of receiving and sending. One that a method follows tells of the request, not of the answer:
- * "sent INVITE, got 486".
+ * "sent INVITE, got 486"; so does "request sent".
  */
 const words =
-  /\b(?:(got|received?|recv|rx|incoming|SIP read)|(sent|send(?:ing)?|(?:re)?transmitting|tx|outgoing))\b(?!\W{1,4}(?:a |an |the |initial |re-?)?(?:INVITE|REGISTER|BYE|CANCEL|OPTIONS|SUBSCRIBE|NOTIFY|REFER|ACK|PRACK|PUBLISH|UPDATE)\b)/gi;
+  /(?<!\brequest )\b(?:(got|received?|recv|rx|SIP read|incoming(?= (?:SIP )?(?:message|response|reply|packet)))|(sent|send(?:ing)?|(?:re)?transmitting|tx|outgoing(?= (?:SIP )?(?:message|response|reply|packet))))\b(?!\W{1,4}(?:[a-z]{1,12} ){0,2}(?:re-?)?(?:INVITE|REGISTER|BYE|CANCEL|OPTIONS|SUBSCRIBE|NOTIFY|REFER|ACK|PRACK|PUBLISH|UPDATE)\b)/gi;
 
 /** SIPp's short messages have a column for it. */
 const letterColumn = /\t([RS])\t/;

@@ -25,6 +25,7 @@ export function sipMessageAt(text: string, lines: readonly Line[], index: number
     startLine.start,
   );
   const fields: Field[] = [];
+  let escapes = 0;
   for (const line of lines.slice(index + 1)) {
     const content = framed(text, line, frame);
     const shown = text.slice(content.start, content.end);
@@ -34,7 +35,9 @@ export function sipMessageAt(text: string, lines: readonly Line[], index: number
       frame = { ...frame, prefix: text.slice(line.start, content.start) + indent };
     }
     const written = indent !== undefined || frame.tree ? shown.trimStart() : shown;
-    if (written === '' || startLineIn(text, line) !== undefined) break;
+    // A real line break ends a message whose breaks are escaped.
+    if (written === '' || startLineIn(text, line) !== undefined || line.escapes < escapes) break;
+    escapes = line.escapes;
     if (!addField(fields, written, content, line.escapes) && !frame.tree) break;
     if (content.last) break;
   }

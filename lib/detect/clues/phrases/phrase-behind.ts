@@ -20,8 +20,14 @@ export function phraseBehind(text: string, match: Pick<Match, 'start'>, record: 
   const opener = before[1];
   const close = opener === undefined ? -1 : said.indexOf(closers[opener] ?? opener);
   const stop = opener === undefined ? said.search(/["|;,\t{}<>[\]\\]|\s{2}|\s\w{1,40}=|$/) : close;
-  const phrase = (stop === -1 ? said : said.slice(0, stop)).trimEnd();
+  const phrase = withoutTail(stop === -1 ? said : said.slice(0, stop));
   const start = from + before[0].length;
-  const bounded = opener !== undefined ? close !== -1 : stop < said.length;
+  const bounded = close !== -1;
   return phrase === '' ? undefined : { phrase, bounded, start, end: start + phrase.length };
+}
+
+/** Without spaces, and without what closes a bracket or string around code and phrase together. */
+function withoutTail(phrase: string): string {
+  const trimmed = phrase.trimEnd();
+  return trimmed.includes('(') ? trimmed : trimmed.replace(/['"]?\){1,3}['"]?$/, '');
 }

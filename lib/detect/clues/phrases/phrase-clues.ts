@@ -4,7 +4,7 @@ import type { Message } from '@/lib/detect/clues/message/message';
 import { knownPhrase } from '@/lib/detect/clues/phrases/known-phrase';
 import { phraseBeside } from '@/lib/detect/clues/phrases/phrase-beside';
 import { phraseClash } from '@/lib/detect/clues/phrases/phrase-clash';
-import type { FactsByCode } from '@/lib/detect/clues/phrases/phrase-facts';
+import type { FactsByCode, PhraseFacts } from '@/lib/detect/clues/phrases/phrase-facts';
 import type { Match } from '@/lib/detect/match';
 
 /** The longest sentences of stacks have eight words. */
@@ -23,10 +23,16 @@ export function phraseClues(
   const { phrase, bounded, start, end } = beside;
   const clash = phraseClash(match.code, phrase, facts);
   if (clash !== undefined) return [{ ...clash, start, end }];
+  if (isRegistered(phrase, facts.get(match.code))) return [];
   const known = knownPhrase(phrase);
   if (known === undefined || (!bounded && isSentence(phrase))) return [];
   const { meaning, stack } = known;
   return [{ kind: 'phrase', phrase, meaning, ...(stack === undefined ? {} : { stack }), start, end }];
+}
+
+/** The registered phrase of the code says no more than the code: "513 Message Too Large". */
+function isRegistered(phrase: string, own: PhraseFacts | undefined): boolean {
+  return own?.definition.kind !== 'unregistered' && own?.phrase.toLowerCase() === phrase.toLowerCase();
 }
 
 /** Prose runs on behind a code where a phrase would stand: "503 after the policy change of last night". */

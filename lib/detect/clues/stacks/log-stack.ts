@@ -11,7 +11,7 @@ const signatures: readonly (readonly [RegExp, Stack])[] = [
     'asterisk',
   ],
   [/\bopensips\b/i, 'opensips'],
-  [/\bkamailio\b|<script>:|<core> \[|\btm \[|\bacc \[acc\.c|\bACC: /i, 'kamailio'],
+  [/\bkamailio\b|<script>:|<core> \[|\b\w+ \[(?:\w+\/)?\w+\.c:\d+\]: \w+\(\)|\bACC: /i, 'kamailio'],
   [/ccsip|\/SIP\/(?:Msg|Call|Info|Error)\//, 'cisco-cube'],
   [/\bJsSIP:/, 'jssip'],
   [/\bsip\.(?:Transport|UserAgent|transport|user-agent-client)\b|\bSIP\.js\b/, 'sip-js'],

@@ -27,9 +27,10 @@ export function stackOf(text: string, message: Message, clues: readonly Clue[]):
   return named[0] ?? written[0] ?? logStack(logOf(text, message));
 }
 
-/** What the log itself wrote: the whole record, or the heading and the prefix of a SIP message. */
+/** What the log itself wrote: the whole record, or the heading of a SIP message, the line above it, and its prefix. */
 function logOf(text: string, message: Message): string {
   if (message.kind === 'record') return text.slice(message.start, message.end);
   const prefix = text.slice(lineStart(text, message.start, REACH), message.start);
-  return `${text.slice(message.heading.start, message.heading.end)}\n${prefix}`;
+  const { heading } = message;
+  return `${text.slice(lineStart(text, Math.max(0, heading.start - 1), REACH), heading.end)}\n${prefix}`;
 }

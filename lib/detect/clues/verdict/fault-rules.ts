@@ -57,7 +57,7 @@ export const faultRules: readonly FaultRule[] = [
   },
   { holds: (found) => isRedirect(found) && clueOf(found, 'contact') !== undefined, fault: 'no' },
   { holds: (found) => brokenCauses.includes(q850Of(found)), fault: 'likely' },
-  { holds: (found) => ordinaryCauses.includes(q850Of(found)), fault: 'no' },
-  { holds: ({ facts }) => facts?.fault.value === 'never', fault: 'no' },
   { holds: ({ facts }) => facts?.fault.value === 'always', fault: 'likely' },
+  { holds: ({ facts }) => facts?.fault.value === 'never', fault: 'no' },
+  { holds: (found) => ordinaryCauses.includes(q850Of(found)), fault: 'no' },
 ];

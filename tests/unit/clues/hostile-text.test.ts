@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readClues } from '@/lib/detect/clues/read-clues';
+import { facts } from './facts';
+
+/** Pieces that steer the reader into its branches, good and broken. */
+const pieces = fc.constantFrom(
+  'SIP/2.0 486 Busy Here',
+  'SIP/2.0 401 ',
+  'INVITE sip:a@b SIP/2.0',
+  '\r\n',
+  '\n',
+  '\\r\\n',
+  '\\\\r\\\\n',
+  '#015#012',
+  '%0D%0A',
+  'Via: SIP/2.0/UDP a;received=',
+  'CSeq: 1 INVITE',
+  'Call-ID: abcdef',
+  'Reason: Q.850;cause=17;text="',
+  'Warning: 399 x "',
+  'Contact: <sip:a',
+  '>',
+  'WWW-Authenticate: Digest realm="',
+  'Retry-After: 9 (',
+  'Unsupported: ,,;',
+  '"',
+  "'",
+  '\\"',
+  '\\',
+  '{',
+  '}',
+  '[',
+  ']',
+  '{"code":486,',
+  '"raw":"',
+  'cause=',
+  'key: ',
+  '│',
+  '> ',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\0',
+  '\u202e',
+  '\ud800',
+  '\udc00',
+  '486',
+  'USER_BUSY',
+  '560486',
+);
+const hostile = fc
+  .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 60 })
+  .map((parts) => parts.join(''));
+
+describe('any text', () => {
+  test('gives clues inside the text, in finite numbers, without a throw', () => {
+    fc.assert(
+      fc.property(hostile, fc.nat(), fc.integer({ min: 100, max: 999 }), (text, seed, code) => {
+        const start = seed % (text.length + 1);
+        const { clues } = readClues(text, { code, start, end: Math.min(start + 3, text.length) }, facts);
+        for (const clue of clues) {
+          expect(clue.start).toBeGreaterThanOrEqual(0);
+          expect(clue.end).toBeGreaterThan(clue.start);
+          expect(clue.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    [-1, 2],
+    [Number.NaN, Number.NaN],
+    [1e9, 1e9 + 3],
+  ])('a match outside the text (%d) gives none', (start, end) => {
+    expect(readClues('SIP/2.0 486 Busy Here', { code: 486, start, end }, facts).clues).toEqual([]);
+  });
+
+  test('text two blank lines away changes nothing', () => {
+    const message = 'SIP/2.0 486 Busy Here\nCSeq: 1 INVITE\nRetry-After: 5';
+    const alone = readClues(message, { code: 486, start: 8, end: 11 }, facts);
+    fc.assert(
+      fc.property(hostile, (other) => {
+        const read = readClues(`${message}\n\n\n${other}`, { code: 486, start: 8, end: 11 }, facts);
+        expect(read).toEqual(alone);
+      }),
+    );
+  });
+});
+
+/** Milliseconds for 1 MB around a match; a quadratic reader takes minutes, a busy machine some hundred. */
+const LIMIT = 1500;
+
+describe('time is bounded for 1 MB of', () => {
+  const around = (filler: string) => {
+    const half = filler.repeat(Math.ceil(500_000 / filler.length));
+    return { text: `${half}486${half}`, start: half.length };
+  };
+  test.each([
+    'a',
+    'A',
+    ' ',
+    '\\',
+    '"',
+    "'",
+    '{',
+    '}',
+    '{"a":',
+    '[{',
+    '(',
+    ';',
+    ',',
+    '=',
+    ':',
+    'a=',
+    'a:',
+    'a="',
+    'AB ',
+    '\r',
+    '\n',
+    '\\r\\n',
+    '\r\n ',
+    'SIP/2.0 486 ',
+    'INVITE ',
+    'SIP;cause=1;',
+    'Q.850;',
+    'USER_',
+    'A_B',
+    '5',
+    '560486 ',
+    '> ',
+    '│',
+    '\ud800',
+    'SIP/2.0 486 OK\n',
+    'SIP/2.0 486 OK\na: b\n',
+    'INVITE sip:a SIP/2.0\nCall-ID: abcdef\nCSeq: 1 INVITE\n\n',
+    'a: "\\',
+    '<',
+    'X: <sip:a>, ',
+    'sent ',
+    'request ',
+  ])('%j', (filler) => {
+    const { text, start } = around(filler);
+    const begin = performance.now();
+    readClues(text, { code: 486, start, end: start + 3 }, facts);
+    expect(performance.now() - begin).toBeLessThan(LIMIT);
+  });
+
+  test('one message that mentions its Call-ID over and over', () => {
+    const head = 'SIP/2.0 486 Busy Here\nCall-ID: abcdef\nCSeq: 1 INVITE\n\n';
+    const text = head + 'abcdef '.repeat(150_000);
+    const begin = performance.now();
+    readClues(text, { code: 486, start: 8, end: 11 }, facts);
+    expect(performance.now() - begin).toBeLessThan(LIMIT);
+  });
+
+  test('10 MB without a line break', () => {
+    const text = `${'x'.repeat(10_000_000)}SIP/2.0 486 Busy Here`;
+    const begin = performance.now();
+    readClues(text, { code: 486, start: 10_000_008, end: 10_000_011 }, facts);
+    expect(performance.now() - begin).toBeLessThan(LIMIT);
+  });
+});
