@@ -20,9 +20,9 @@ export type Fault = 'no' | 'likely' | 'depends';
 export interface RedirectTarget {
   readonly uri: string;
   /** The preference from 0 to 1; absent when the message gives none. */
-  readonly q?: number;
+  readonly q?: number | undefined;
   /** How long the redirect holds, in seconds. */
-  readonly expires?: number;
+  readonly expires?: number | undefined;
 }
 
 /** Header fields whose value is a plain list. */
@@ -50,26 +50,26 @@ export type ClueFacts =
       readonly turn: 'first' | 'repeated' | 'unknown';
       readonly stale: boolean;
       readonly scheme: string;
-      readonly realm?: string;
+      readonly realm?: string | undefined;
     }
   /** A Reason value (RFC 3326); `cause` belongs to the number space of `protocol`. */
   | {
       readonly kind: 'reason';
       readonly protocol: string;
-      readonly cause?: number;
-      readonly text?: string;
+      readonly cause?: number | undefined;
+      readonly text?: string | undefined;
       /** Which network released the call (RFC 8606). */
-      readonly location?: string;
-      readonly meaning?: PhraseMeaning;
+      readonly location?: string | undefined;
+      readonly meaning?: PhraseMeaning | undefined;
     }
   /** A Warning value; `code` is a warn-code (RFC 3261 §20.43), no response code. */
   | { readonly kind: 'warning'; readonly code: number; readonly agent: string; readonly text: string }
   | {
       readonly kind: 'retry-after';
       readonly seconds: number;
-      readonly comment?: string;
+      readonly comment?: string | undefined;
       /** How long the service will then be there, in seconds. */
-      readonly duration?: number;
+      readonly duration?: number | undefined;
     }
   | { readonly kind: ListKind; readonly values: readonly string[] }
   | { readonly kind: 'min-se'; readonly seconds: number }
@@ -81,22 +81,26 @@ export type ClueFacts =
       readonly kind: 'server';
       readonly field: 'server' | 'user-agent';
       readonly product: string;
-      readonly version?: string;
-      readonly stack?: Stack;
+      readonly version?: string | undefined;
+      readonly stack?: Stack | undefined;
     }
   /** X-Asterisk-HangupCause and X-Asterisk-HangupCauseCode; `cause` is a Q.850 value. */
-  | { readonly kind: 'asterisk-cause'; readonly cause?: number; readonly text?: string }
+  | {
+      readonly kind: 'asterisk-cause';
+      readonly cause?: number | undefined;
+      readonly text?: string | undefined;
+    }
   /** P-Registrar-Error of Kamailio and OpenSIPS. */
   | { readonly kind: 'registrar-error'; readonly text: string }
-  | { readonly kind: 'twilio-error'; readonly code: number; readonly text?: string }
+  | { readonly kind: 'twilio-error'; readonly code: number; readonly text?: string | undefined }
   /** A D-code of Telnyx ("D1"). */
   | { readonly kind: 'telnyx-error'; readonly code: string }
   /** ms-diagnostics of Lync, Skype for Business and Teams. */
   | {
       readonly kind: 'ms-diagnostics';
       readonly id: number;
-      readonly source?: string;
-      readonly reason?: string;
+      readonly source?: string | undefined;
+      readonly reason?: string | undefined;
     }
   /** The six-digit code of Teams; with `fromSbc` the customer's SBC sent the SIP code (560xxx). */
   | { readonly kind: 'microsoft-code'; readonly code: number; readonly fromSbc: boolean }
@@ -104,8 +108,8 @@ export type ClueFacts =
   | {
       readonly kind: 'hangup-cause';
       readonly system?: 'asterisk' | 'freeswitch';
-      readonly name?: string;
-      readonly cause?: number;
+      readonly name?: string | undefined;
+      readonly cause?: number | undefined;
     }
   /** The phrase is that of other codes: "417 Bad Extension" has the phrase of 420. */
   | {
@@ -120,7 +124,7 @@ export type ClueFacts =
       readonly kind: 'phrase';
       readonly phrase: string;
       readonly meaning: PhraseMeaning;
-      readonly stack?: Stack;
+      readonly stack?: Stack | undefined;
     }
   /** The request belongs to a dialog: it had a To tag, or its method exists only there. */
   | { readonly kind: 'mid-dialog'; readonly because: 'to-tag' | 'method' }
@@ -128,8 +132,8 @@ export type ClueFacts =
   | { readonly kind: 'cancelled'; readonly answeredElsewhere: boolean }
   /** The request came from another address than the one it names: there is a NAT in between. */
   | { readonly kind: 'nat'; readonly host: string; readonly received: string }
-  | { readonly kind: 'geolocation-error'; readonly code: number; readonly text?: string }
-  | { readonly kind: 'alert-error'; readonly code: number; readonly text?: string }
+  | { readonly kind: 'geolocation-error'; readonly code: number; readonly text?: string | undefined }
+  | { readonly kind: 'alert-error'; readonly code: number; readonly text?: string | undefined }
   /** Where the caller can complain about a block (RFC 8688), or hear more about the error. */
   | { readonly kind: 'call-info' | 'error-info'; readonly uri: string };
 

@@ -1,7 +1,7 @@
 import type { Clue, ClueKind } from '@/lib/detect/clues/clue';
 
 /** What an expert would tell first: what corrects the code, then the cause, then the fix, then the surroundings. */
-const order: readonly ClueKind[] = [
+const order = [
   'phrase-contradiction',
   'http-phrase',
   'phrase',
@@ -37,7 +37,12 @@ const order: readonly ClueKind[] = [
   'method',
   'direction',
   'server',
-];
+] as const satisfies readonly ClueKind[];
+
+/** Takes the kinds that have a place in the order, so that a new kind without one does not compile. */
+function rank(kind: (typeof order)[number]): number {
+  return order.indexOf(kind);
+}
 
 /** The clues with the most telling first, each fact once. */
 export function inOrder(clues: readonly Clue[]): Clue[] {
@@ -46,5 +51,5 @@ export function inOrder(clues: readonly Clue[]): Clue[] {
     const key = JSON.stringify(facts);
     return !seen.has(key) && seen.add(key);
   });
-  return once.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
+  return once.sort((a, b) => rank(a.kind) - rank(b.kind) || a.start - b.start);
 }

@@ -49,6 +49,9 @@ function valueBounds(
     return [start, closing(line, start, limit, opening)];
   }
   const rest = line.slice(from, limit);
+  // A number is a value of its own; a phrase may have spaces: `reason=Busy Here`.
+  const number = list ? /^\d{1,10}(?=\s)/.exec(rest)?.[0] : undefined;
+  if (number !== undefined) return [from, from + number.length];
   const stop = rest.search(list ? /[;,|&\t}\]"']/ : /[|}\t]/);
   let end = stop === -1 ? limit : from + stop;
   // A key inside the value is a parameter of it, unless a space or a quote sets it apart.

@@ -27,7 +27,7 @@ export function phraseClues(
   const known = knownPhrase(phrase);
   if (known === undefined || (!bounded && isSentence(phrase))) return [];
   const { meaning, stack } = known;
-  return [{ kind: 'phrase', phrase, meaning, ...(stack === undefined ? {} : { stack }), start, end }];
+  return [{ kind: 'phrase', phrase, meaning, stack, start, end }];
 }
 
 /** The registered phrase of the code says no more than the code: "513 Message Too Large". */

@@ -15,6 +15,6 @@ export const challenge: FieldReader = {
     const realm = given.get('realm');
     const stale = given.get('stale')?.toLowerCase() === 'true';
     const turn = stale || credentials === 'sent' ? 'repeated' : credentials === 'none' ? 'first' : 'unknown';
-    return [{ kind: 'challenge', turn, stale, scheme, ...(realm === undefined ? {} : { realm }) }];
+    return [{ kind: 'challenge', turn, stale, scheme, realm }];
   },
 };

@@ -23,5 +23,5 @@ function readTarget(value: string): RedirectTarget[] {
   const given = parameters(value.slice(found[0].length));
   const q = Number.parseFloat(given.get('q') ?? '');
   const expires = Number.parseInt(given.get('expires') ?? '', 10);
-  return [{ uri, ...(Number.isNaN(q) ? {} : { q }), ...(Number.isNaN(expires) ? {} : { expires }) }];
+  return [{ uri, q: Number.isNaN(q) ? undefined : q, expires: Number.isNaN(expires) ? undefined : expires }];
 }

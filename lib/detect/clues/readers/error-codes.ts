@@ -10,7 +10,7 @@ function errorCodeReader(kind: 'geolocation-error' | 'alert-error', name: string
       const number = /^\d{3}(?!\d)/.exec(value)?.[0];
       if (number === undefined) return [];
       const text = parameters(value).get('code');
-      return [{ kind, code: Number(number), ...(text === undefined ? {} : { text }) }];
+      return [{ kind, code: Number(number), text }];
     },
   };
 }

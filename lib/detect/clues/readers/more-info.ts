@@ -5,7 +5,7 @@ const uri = /<([A-Za-z][\w+.-]{0,20}:[^>\s]{1,500})>/;
 function uriReader(kind: 'call-info' | 'error-info', name: string, codes?: readonly number[]): FieldReader {
   return {
     names: [name],
-    ...(codes === undefined ? {} : { codes }),
+    codes,
     read: ({ value }) => {
       const found = uri.exec(value)?.[1];
       return found === undefined ? [] : [{ kind, uri: found }];

@@ -16,7 +16,7 @@ export interface FieldReader {
   /** Every name of the field, in any spelling that `fieldKey` takes for the same. */
   readonly names: readonly string[];
   /** The codes for which the field tells something; all when absent. */
-  readonly codes?: readonly number[];
+  readonly codes?: readonly number[] | undefined;
   /** The clues in one field; none when its value has another form than the field should have. */
   readonly read: (field: Field, scene: Scene) => readonly ClueFacts[];
 }

@@ -25,10 +25,10 @@ function readReason(value: string): ClueFacts[] {
     {
       kind: 'reason',
       protocol: spelling(name),
-      ...(cause === undefined ? {} : { cause: Number(cause) }),
-      ...(text === undefined ? {} : { text }),
-      ...(location === undefined ? {} : { location }),
-      ...(meaning === undefined ? {} : { meaning }),
+      cause: cause === undefined ? undefined : Number(cause),
+      text,
+      location,
+      meaning,
     },
   ];
 }

@@ -13,8 +13,8 @@ export const retryAfter: FieldReader = {
       {
         kind: 'retry-after',
         seconds: Number(seconds),
-        ...(comment === undefined ? {} : { comment }),
-        ...(duration === undefined ? {} : { duration: Number(duration) }),
+        comment,
+        duration: duration === undefined ? undefined : Number(duration),
       },
     ];
   },

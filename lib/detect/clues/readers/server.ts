@@ -20,8 +20,8 @@ function productReader(field: 'server' | 'user-agent', names: readonly string[])
           kind: 'server',
           field,
           product,
-          ...(number === undefined ? {} : { version: number }),
-          ...(stack === undefined ? {} : { stack }),
+          version: number,
+          stack,
         },
       ];
     },

@@ -15,9 +15,7 @@ export const twilioError: FieldReader = {
     // A bare number under a common key may be anybody's.
     if (code === undefined || (key === 'message' && (text === undefined || !code.startsWith('32'))))
       return [];
-    return [
-      { kind: 'twilio-error', code: Number(code), ...(text === undefined ? {} : { text: text.trim() }) },
-    ];
+    return [{ kind: 'twilio-error', code: Number(code), text: text?.trim() }];
   },
 };
 
@@ -34,8 +32,8 @@ export const microsoftDiagnostics: FieldReader = {
       {
         kind: 'ms-diagnostics',
         id: Number(id),
-        ...(source === undefined ? {} : { source }),
-        ...(reason === undefined ? {} : { reason }),
+        source,
+        reason,
       },
     ];
   },

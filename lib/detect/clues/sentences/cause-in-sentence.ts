@@ -17,7 +17,7 @@ export const causeInSentence: SentenceReader = (record, base) => {
         kind: 'hangup-cause' as const,
         system,
         name,
-        ...(cause === undefined ? {} : { cause }),
+        cause,
         start,
         end: start + whole.length,
       },

@@ -18,7 +18,7 @@ export const vendorCodeInSentence: SentenceReader = (record, base, match) => [
   ...[...(/twilio/i.test(record) ? record.matchAll(twilio) : [])].map((found) => ({
     kind: 'twilio-error' as const,
     code: Number(found[1]),
-    ...(found[2] === undefined ? {} : { text: found[2].trim() }),
+    text: found[2]?.trim(),
     ...span(base, found),
   })),
   ...[...(/telnyx/i.test(record) ? record.matchAll(telnyx) : [])].map((found) => ({
