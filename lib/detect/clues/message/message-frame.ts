@@ -36,7 +36,7 @@ export function framed(text: string, line: Line, frame: MessageFrame): Span & { 
 }
 
 /** A quote inside the message has more backslashes in front than the one that ends the string. */
-export function closingQuote(text: string, start: number, line: Line, quote: string): number | undefined {
+function closingQuote(text: string, start: number, line: Line, quote: string): number | undefined {
   if (quote === '') return undefined;
   const ending = 2 ** Math.max(line.escapes - 1, 0) - 1;
   let backslashes = 0;

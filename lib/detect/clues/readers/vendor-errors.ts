@@ -7,14 +7,18 @@ export const registrarError: FieldReader = {
   read: ({ value }) => (value === '' ? [] : [{ kind: 'registrar-error', text: value.slice(0, 200) }]),
 };
 
-/** Twilio's five-digit error, in its own header field or in a callback. */
+/** A five-digit number, and a text behind it. */
+const twilioNumber = /^([1-6]\d{4})(?!\d)[\s:;,-]{0,4}(\S.{0,199})?/;
+
+/** Twilio's numbers of SIP and of calls; elsewhere a number under these keys may be anybody's. */
+const ofCalls: Readonly<Record<string, RegExp>> = { errorcode: /^(?:13|32)/, message: /^32\d{3}\D/ };
+
+/** Twilio's error number, in its own header field, in a callback, or in front of its message. */
 export const twilioError: FieldReader = {
-  names: ['X-Twilio-Error', 'ErrorCode', 'error_code', 'Message'],
+  names: ['X-Twilio-Error', 'ErrorCode', 'Message'],
   read: ({ key, value }) => {
-    const [, code, text] = /^((?:10|13|21|32)\d{3})(?!\d)[\s:;,-]{0,4}(\S.{0,199})?/.exec(value) ?? [];
-    // A bare number under a common key may be anybody's.
-    if (code === undefined || (key === 'message' && (text === undefined || !code.startsWith('32'))))
-      return [];
+    const [, code, text] = twilioNumber.exec(value) ?? [];
+    if (code === undefined || ofCalls[key]?.test(value) === false) return [];
     return [{ kind: 'twilio-error', code: Number(code), text: text?.trim() }];
   },
 };
