@@ -1,38 +1,35 @@
 /**
- * Words that tell SIP from its neighbours. Patterns are case-sensitive unless they say otherwise, because
- * `INVITE` is a method and `invite` is English, and none nests quantifiers, so each runs in linear time.
+ * Words that tell SIP from its neighbours. Each pattern is tested against one word and the few characters behind it
+ * (`sip:bob@`, `SIP/2.0`, `GET /`); case matters, because `INVITE` is a method and `invite` is English.
  */
 
 /** Only SIP says this: one of them on a line shows that the line is about SIP. */
 export const onlySip: readonly RegExp[] = [
-  // The word, in any case that is not a drink: not Asterisk's `SIP/200-000001` and not a firewall's `SIP=10.0.0.1`.
-  /\bSIPS?\b(?!\/\d|\/\w{1,40}-[\da-f]{8}|=\d)/,
-  /\b[sS]ips?(?::|%3[aA])(?=[\w+"<[$%*{&])/,
-  /\bsip\b(?= (?:status|code|resp|repl|err|call|trunk|cause|reason|server|client|header|message|request|register|phone|proxy|trace|stack|session|account|invite|regist|final|last))/,
-  /\b[sS]ip[A-Z_.-][A-Za-z]/,
-  /[a-z]S(?:IP|ip)(?=[A-Z_a-z])/,
-  /(?<=[A-Za-z]_)(?:SIP|sip)(?=_[A-Za-z])/,
-  /\bSIP_?[A-Z][A-Za-z]/,
-  /\b(?:re-?)?INVITEs?\b|\bre-?[iI]nvite|\bPRACK\b|\bREGISTERs?\b|\bBYEs?\b|\bSUBSCRIBEs?\b|\bREFER\b/,
-  /\b(?:[cC]all-I[dD]\b|[cC][sS]eq\b|Max-Forwards|Record-Route|Request-URI|P-Asserted-Identity|Session-Expires|z9hG4bK|application\/sdp)/,
-  /\b(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|\b[tT]_reply_code/,
-  /\b(?:[kK]amailio|[oO]pen[sS][iI][pP][sS]|[oO]pen[sS][eE][rR]|(?:chan_|res_)?(?:pj|PJ)(?:sip|SIP|sua)|[sS]ofia|mod_sofia|[bB]aresip|[jJ]s[sS][iI][pP]|[dD]rachtio|[jJ]ambonz|[sS][iI][pP]p|sngrep|[hH]eplify|[lL]inphone|[vV]o[iI][pP]monitor|SIPREC|sipfrag|kam(?:cmd|ctl))/,
+  // Not Asterisk's channel `SIP/200-000001`, not a firewall's source address `SIP=192.0.2.1`.
+  /^SIPS?(?!\w|\/\d[^.]|\/[a-z]|=\d)/,
+  /^sips?(?::|%3[aA])[\w+"<[$%*{&]/,
+  /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
+  /^[sS]ip[A-Z_.-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|_(?:SIP|sip)_[A-Za-z]|^SIP_?[A-Z][A-Za-z]/,
+  /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|SUBSCRIBE|REFER)s?(?!\w)|^re-?[iI]nvite/,
+  /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|Request-URI|P-Asserted-Identity|Session-Expires)(?!\w)/,
+  /^z9hG4bK|^application\/sdp|^SIPREC|^sipfrag/,
+  /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|^[tT]_reply_code/,
+  /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|sngrep|heplify|linphone|voipmonitor)/i,
 ];
 
 /** SIP says this, and so do others. */
 export const oftenSip: readonly RegExp[] = [
-  /\b(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR)\b|\bsip\b/,
-  /\b(?:[vV]o[iI][pP]|[aA]sterisk|[fF]ree[sS][wW][iI][tT][cC][hH]|PBX|SBC|SDP|PSTN|UA[CS]|DID)\b/,
-  /\b(?:[cC]alle[er]s?|[tT]runks?|[sS]oftphone|[hH]ang[uU]p|[hH]angup_?[cC]ause|[dD]ialog|[eE]arly media|[rR]ingback|[cC]all legs?|[rR]egistrar|[cC]arrier|[oO]utbound call|[iI]nbound call|[cC]odecs?|[tT]elephony)\b/,
+  /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|sip|PBX|SBC|SDP|PSTN|UA[CS]|DID)(?!\w)/,
+  /^(?:voip|asterisk|freeswitch|softphone|telephony|ringback|registrar|hangup|calle[er]s?(?!\w)|trunks?(?!\w)|dialog(?!\w)|carriers?(?!\w)|codecs?(?!\w))/i,
 ];
 
 /** Another protocol with numbers of the same shape. */
 export const otherProtocols: readonly RegExp[] = [
-  /\bHTTPS?\b(?! Digest)|\b[hH]ttp[._-]?(?:[sS]tatus|[rR]esponse|[cC]ode|[mM]ethod|[rR]equest)|"http"/,
-  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?=\/|https?:)/,
-  /\b(?:STUN|TURN|RTSP|MGCP|SMTP|ESMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|ICE-CONTROLL)/,
-  /\b(?:webhooks?|twirp|nginx|[aA]pache|[cC]url|Mozilla|user_agent"|fetch\(|axios|requests\.(?:get|post)|kubelet|healthz?|curl -|Bearer|application\/json|TestClient|HTMLResponse)|\.(?:get|post|put|patch|delete)\(|\bres\.(?:status|send|json)\(|\b[sS]tatus_?[cC]allback\b/,
-  /\bdip=|\bdst=/,
+  /^HTTPS?(?!\w)(?! Di)|^[hH]ttp[._-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ)|^http"/,
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]/,
+  /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|ICE-CONTROLL)/,
+  /^(?:webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|bearer|TestClient|HTMLResponse|status_?callback)(?!\w)/i,
+  /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router|axios)\.(?:get|post|put|del)|^res\.(?:stat|send|json)|^d(?:ip|st)=/,
 ];
 
 /** Codes whose SIP reason phrase is HTTP's as well. */

@@ -1,5 +1,5 @@
-import type { Candidate } from '@/lib/detect/find-candidates';
-import { countBetween, type Landmarks, nearestDistance } from '@/lib/detect/landmarks';
+import type { LandmarkMap } from '@/lib/detect/landmark-map';
+import type { LineWindow } from '@/lib/detect/line-window';
 import type { Evidence } from '@/lib/detect/match';
 import type { PageContext } from '@/lib/detect/page-context';
 
@@ -7,26 +7,30 @@ import type { PageContext } from '@/lib/detect/page-context';
 const nearby = 800;
 
 /** What the other words of the number's line say. */
-export function weighLine(landmarks: Landmarks, { line }: Candidate): Evidence[] {
+export function weighLine(landmarks: LandmarkMap, { start, end }: LineWindow): Evidence[] {
   const evidence: Evidence[] = [];
-  const often = countBetween(landmarks.oftenSip, line.start, line.end);
-  if (countBetween(landmarks.onlySip, line.start, line.end) > 0)
-    evidence.push({ rule: 'sip-on-line', weight: 3 });
+  const often = landmarks.count('oftenSip', start, end);
+  if (landmarks.count('onlySip', start, end) > 0) evidence.push({ rule: 'sip-on-line', weight: 3 });
   else if (often > 0) evidence.push({ rule: 'telephony-on-line', weight: Math.min(often, 2) });
-  if (countBetween(landmarks.other, line.start, line.end) > 0)
-    evidence.push({ rule: 'other-protocol-on-line', weight: -3 });
+  if (landmarks.count('other', start, end) > 0) evidence.push({ rule: 'other-protocol-on-line', weight: -3 });
   return evidence;
 }
 
-/** What the lines around say, and the page as a whole. */
-export function weighSurroundings(landmarks: Landmarks, page: PageContext, { start }: Candidate): Evidence[] {
+/** What the lines around say, other matches among them, and the page as a whole. */
+export function weighSurroundings(
+  landmarks: LandmarkMap,
+  page: PageContext,
+  start: number,
+  toNextMatch: number,
+): Evidence[] {
   const evidence: Evidence[] = [];
-  const often = countBetween(landmarks.oftenSip, start - nearby, start + nearby);
-  const only = countBetween(landmarks.onlySip, start - nearby, start + nearby);
+  const only = landmarks.count('onlySip', start - nearby, start + nearby) + (toNextMatch < nearby ? 1 : 0);
+  const often = landmarks.count('oftenSip', start - nearby, start + nearby);
   if (only > 0) evidence.push({ rule: 'sip-nearby', weight: 2 });
   else if (often > 0) evidence.push({ rule: 'telephony-nearby', weight: Math.min(often / 2, 1.5) });
-  if (nearestDistance(landmarks.other, start) < Math.min(nearby, nearestDistance(landmarks.onlySip, start))) {
-    const outnumbered = countBetween(landmarks.other, start - nearby, start + nearby) >= only;
+  const toSip = Math.min(landmarks.distance('onlySip', start, nearby), toNextMatch);
+  if (landmarks.distance('other', start, nearby) < Math.min(nearby, toSip)) {
+    const outnumbered = landmarks.count('other', start - nearby, start + nearby) >= only;
     evidence.push({ rule: 'other-protocol-nearby', weight: outnumbered ? -2 : -1 });
   }
   if (page.onlySip > page.other) evidence.push({ rule: 'page-about-sip', weight: 1 });

@@ -3,11 +3,13 @@ import { weighLine, weighSurroundings } from '@/lib/detect/context-weights';
 import { type Candidate, findCandidates } from '@/lib/detect/find-candidates';
 import { foldText } from '@/lib/detect/fold-text';
 import { weighLabelAbove } from '@/lib/detect/label-above';
-import { readLandmarks } from '@/lib/detect/landmarks';
+import { type LandmarkMap, mapLandmarks } from '@/lib/detect/landmark-map';
+import { type LineWindow, lineWindows } from '@/lib/detect/line-window';
 import type { Evidence, Match, Strictness } from '@/lib/detect/match';
+import { nearestDistance } from '@/lib/detect/nearest-distance';
 import type { PageContext } from '@/lib/detect/page-context';
 import { joinsList } from '@/lib/detect/spread-along-lists';
-import { countLandmarks } from '@/lib/detect/survey-text';
+import { surveyFolded } from '@/lib/detect/survey-text';
 import { type Cell, cellReader } from '@/lib/detect/table-column';
 import { type NumberWeight, numberWeigher } from '@/lib/detect/weigh-number';
 
@@ -17,16 +19,23 @@ export interface FindOptions {
   readonly page?: PageContext;
 }
 
+/** A number on its way to a verdict. */
 interface Judged {
   readonly candidate: Candidate;
+  readonly line: LineWindow;
   readonly number: NumberWeight;
-  evidence: readonly Evidence[];
-  kind: Match['kind'] | undefined;
-  cell: Cell | undefined;
+  readonly onLine: readonly Evidence[];
+  cell?: Cell;
+  verdict?: Pick<Match, 'kind' | 'evidence'>;
 }
 
+/** Certainty from which a number is marked. */
 const thresholds: Record<Strictness, number> = { strict: 7, normal: 5, eager: 4 };
-const most = 4.5;
+/** What a number can weigh without any word of SIP: less than every threshold but `eager`'s. */
+const mostWithoutSip = 4.5;
+/** A number that weighs less is something else for sure. */
+const impossible = -10;
+
 const total = (evidence: readonly Evidence[]) => evidence.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
@@ -36,100 +45,103 @@ const total = (evidence: readonly Evidence[]) => evidence.reduce((sum, { weight 
 export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   const { text, unfold } = foldText(raw);
   const threshold = thresholds[options.strictness ?? 'normal'];
-  const weigh = numberWeigher(text);
-  const readCell = cellReader(text);
-  const landmarks = readLandmarks(text);
-  const page = options.page ?? countLandmarks(landmarks);
-  const all: Judged[] = [];
-  const certain: Judged[] = [];
-  for (const candidate of findCandidates(text)) {
-    const number = weigh(candidate);
-    if (number.sum <= -10) continue;
-    const line = weighLine(landmarks, candidate);
-    const judged: Judged = {
-      candidate,
-      number,
-      evidence: [...number.evidence, ...line],
-      kind: undefined,
-      cell: undefined,
-    };
-    const onLine = total(line);
-    const own = number.namesSip ? number.sum : Math.min(number.sum, most);
-    if (number.sum > 0 && own + onLine >= threshold && (number.namesSip || onLine >= 1)) {
-      judged.kind = 'explicit';
-      certain.push(judged);
-    }
-    all.push(judged);
-  }
-  const seen = {
-    ...landmarks,
-    onlySip: merge(
-      landmarks.onlySip,
-      certain.map((one) => one.candidate.start),
-    ),
-  };
-  const codes = new Set(certain.map((one) => one.candidate.code));
-  for (const judged of all) {
-    const { candidate, number } = judged;
-    if (judged.kind || !codePhrases.has(candidate.code)) continue;
-    judged.cell = readCell(candidate);
-    const column = judged.cell?.header ?? weighLabelAbove(text, candidate);
-    const same = codes.has(candidate.code) ? [{ rule: 'code-elsewhere', weight: 1 }] : [];
-    // An API that names its SIP status has another status of its own.
-    const beside =
-      number.evidence.some((one) => one.rule === 'status-label') &&
-      certain.some(
-        (one) =>
-          Math.abs(one.candidate.start - candidate.start) < 500 &&
-          one.number.evidence.some((each) => each.rule === 'sip-key'),
-      )
-        ? -3
-        : 0;
-    const numberSum = number.sum + (column?.weight ?? 0) + beside;
-    if (numberSum <= 0) continue;
-    const own = Math.min(numberSum + total(same), column && column.weight > 4 ? 8 : most);
-    const line = weighLine(landmarks, candidate);
-    const around = weighSurroundings(seen, page, candidate);
-    const sip = Math.max(
-      total(line.filter((one) => one.weight > 0)),
-      total(around.filter((one) => one.weight > 0)),
-    );
-    const other = total([...line, ...around].filter((one) => one.weight < 0));
-    if (sip <= 0) continue;
-    if (own + sip + other < threshold) continue;
-    judged.kind = 'contextual';
-    judged.evidence = [...number.evidence, ...(column ? [column] : []), ...same, ...line, ...around];
-  }
-  const spread = (from: Judged | undefined, to: Judged | undefined, joined: boolean) => {
-    if (!from?.kind || !to || to.kind || !joined || !codePhrases.has(to.candidate.code)) return;
-    to.kind = from.kind;
-    to.evidence = [...to.number.evidence, { rule: 'list-of-codes', weight: threshold }];
-  };
-  const joins = all.map((judged, at) => {
-    const next = all[at + 1];
-    if (next === undefined || !joinsList(text, judged.number.end, next.candidate.start)) return false;
-    const delimiter = judged.cell?.delimiter ?? next.cell?.delimiter;
-    return (
-      delimiter === undefined || !text.slice(judged.number.end, next.candidate.start).includes(delimiter)
-    );
-  });
-  for (let at = 1; at < all.length; at += 1) spread(all[at - 1], all[at], joins[at - 1] ?? false);
-  for (let at = all.length - 1; at > 0; at -= 1) spread(all[at], all[at - 1], joins[at - 1] ?? false);
-  return all.flatMap(({ candidate, number, kind, evidence }) =>
-    kind
-      ? [
-          {
-            code: candidate.code,
-            start: unfold(candidate.start),
-            end: unfold(number.end - 1) + 1,
-            kind,
-            evidence,
-          },
-        ]
-      : [],
+  const landmarks = mapLandmarks(text);
+  const judged = judgeByLine(text, landmarks, threshold);
+  if (judged.length === 0) return [];
+  judgeBySurroundings(text, landmarks, options.page ?? surveyFolded(text), judged, threshold);
+  spreadAlongLists(text, judged, threshold);
+  return judged.flatMap(({ candidate: { code, start }, number: { end }, verdict }) =>
+    verdict ? [{ code, start: unfold(start), end: unfold(end - 1) + 1, ...verdict }] : [],
   );
 }
 
-function merge(one: readonly number[], other: readonly number[]): number[] {
-  return [...one, ...other].sort((a, b) => a - b);
+/** Weighs each number with its own line; what reaches the threshold here is explicit. */
+function judgeByLine(text: string, landmarks: LandmarkMap, threshold: number): Judged[] {
+  const weigh = numberWeigher(text);
+  const lineAt = lineWindows(text);
+  const judged: Judged[] = [];
+  for (const candidate of findCandidates(text)) {
+    const number = weigh(candidate);
+    if (number.sum <= impossible) continue;
+    if (number.sum <= 0 && !codePhrases.has(candidate.code)) continue;
+    const line = lineAt(candidate.start);
+    const onLine = number.sum <= 0 || number.sum >= 20 ? [] : weighLine(landmarks, line);
+    const one: Judged = { candidate, line, number, onLine };
+    const lineWeight = total(onLine);
+    const own = number.namesSip ? number.sum : Math.min(number.sum, mostWithoutSip);
+    if (number.sum > 0 && own + lineWeight >= threshold && (number.namesSip || lineWeight >= 1)) {
+      one.verdict = { kind: 'explicit', evidence: [...number.evidence, ...onLine] };
+    }
+    judged.push(one);
+  }
+  return judged;
+}
+
+/** Weighs the numbers left over with their table, the lines around and the page. */
+function judgeBySurroundings(
+  text: string,
+  landmarks: LandmarkMap,
+  page: PageContext,
+  judged: readonly Judged[],
+  threshold: number,
+): void {
+  const explicit = judged.filter((one) => one.verdict);
+  const starts = explicit.map((one) => one.candidate.start);
+  const keyed = explicit.filter(isKeyed).map((one) => one.candidate.start);
+  const codes = new Set(explicit.map((one) => one.candidate.code));
+  const readCell = cellReader(text);
+  for (const one of judged) {
+    const { candidate, number, line, onLine } = one;
+    if (one.verdict || !codePhrases.has(candidate.code)) continue;
+    const cell = readCell(candidate, line);
+    if (cell) one.cell = cell;
+    const header = cell?.header ?? weighLabelAbove(text, line);
+    const own: Evidence[] = [...number.evidence];
+    if (header) own.push(header);
+    if (total(own) <= 0) continue;
+    if (codes.has(candidate.code)) own.push({ rule: 'code-elsewhere', weight: 1 });
+    // An API that names its SIP status has another status of its own.
+    if (own.some(({ rule }) => rule === 'status-label') && nearestDistance(keyed, candidate.start) < 500) {
+      own.push({ rule: 'sip-key-beside', weight: -3 });
+    }
+    const around = weighSurroundings(
+      landmarks,
+      page,
+      candidate.start,
+      nearestDistance(starts, candidate.start),
+    );
+    const line2 = number.sum <= 0 ? weighLine(landmarks, line) : onLine;
+    const positive = (evidence: readonly Evidence[]) => total(evidence.filter(({ weight }) => weight > 0));
+    const negative = total([...line2, ...around].filter(({ weight }) => weight < 0));
+    const sip = Math.max(positive(line2), positive(around));
+    const most = header && header.weight > mostWithoutSip ? 8 : mostWithoutSip;
+    if (sip > 0 && Math.min(total(own), most) + sip + negative >= threshold) {
+      one.verdict = { kind: 'contextual', evidence: [...own, ...line2, ...around] };
+    }
+  }
+}
+
+function isKeyed({ number }: Judged): boolean {
+  return number.evidence.some(({ rule }) => rule === 'sip-key');
+}
+
+/** What is an item of one list with a code is a code: forwards, then backwards. */
+function spreadAlongLists(text: string, judged: readonly Judged[], threshold: number): void {
+  const joined = (from: Judged, to: Judged) => {
+    if (!joinsList(text, from.number.end, to.candidate.start)) return false;
+    const delimiter = from.cell?.delimiter ?? to.cell?.delimiter;
+    return !delimiter || !text.slice(from.number.end, to.candidate.start).includes(delimiter);
+  };
+  const spread = (from: Judged | undefined, to: Judged | undefined, isJoined: boolean) => {
+    if (!from?.verdict || !to || to.verdict || !isJoined || !codePhrases.has(to.candidate.code)) return;
+    const evidence = [...to.number.evidence, { rule: 'list-of-codes', weight: threshold }];
+    to.verdict = { kind: from.verdict.kind, evidence };
+  };
+  const joints = judged.map((one, at) => {
+    const next = judged[at + 1];
+    return next !== undefined && !(one.verdict && next.verdict) && joined(one, next);
+  });
+  for (let at = 1; at < judged.length; at += 1) spread(judged[at - 1], judged[at], joints[at - 1] === true);
+  for (let at = judged.length - 1; at > 0; at -= 1)
+    spread(judged[at], judged[at - 1], joints[at - 1] === true);
 }

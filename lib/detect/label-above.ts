@@ -1,4 +1,4 @@
-import type { Candidate } from '@/lib/detect/find-candidates';
+import type { LineWindow } from '@/lib/detect/line-window';
 import type { Evidence } from '@/lib/detect/match';
 import { weighHeader } from '@/lib/detect/weigh-header';
 
@@ -6,7 +6,7 @@ import { weighHeader } from '@/lib/detect/weigh-header';
 const longestLabel = 40;
 
 /** What the line above says of a number that has its line to itself, as in a list of terms and values. */
-export function weighLabelAbove(text: string, { line }: Candidate): Evidence | undefined {
+export function weighLabelAbove(text: string, line: LineWindow): Evidence | undefined {
   if (line.start === 0 || line.end - line.start > longestLabel) return undefined;
   if (!/^\s*["'`]?\d{3}["'`]?(?: [A-Z][\w ]*)?\s*$/.test(text.slice(line.start, line.end))) return undefined;
   const from = text.lastIndexOf('\n', line.start - 2) + 1;

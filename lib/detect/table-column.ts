@@ -1,4 +1,5 @@
 import type { Candidate } from '@/lib/detect/find-candidates';
+import type { LineWindow } from '@/lib/detect/line-window';
 import type { Evidence } from '@/lib/detect/match';
 import { weighHeader } from '@/lib/detect/weigh-header';
 
@@ -14,7 +15,7 @@ export interface Cell {
 }
 
 /** Prepares a text; the returned function reads the table cell that a number stands in, if its column has a header. */
-export function cellReader(text: string): (candidate: Candidate) => Cell | undefined {
+export function cellReader(text: string): (candidate: Candidate, line: LineWindow) => Cell | undefined {
   let last = { lineStart: -1, delimiter: '', header: '' };
   const headerOf = (lineStart: number, delimiter: string): string => {
     let header = text.slice(lineStart, endOfLine(text, lineStart));
@@ -34,7 +35,7 @@ export function cellReader(text: string): (candidate: Candidate) => Cell | undef
     last = { lineStart, delimiter, header };
     return header;
   };
-  return ({ start, line }) => {
+  return ({ start }, line) => {
     const row = text.slice(line.start, line.end);
     const at = start - line.start;
     const delimiter = delimiterOf(row);

@@ -1,8 +1,9 @@
 import { codePhrases } from '@/data/code-phrases';
+import { ruleChooser } from '@/lib/detect/choose-rules';
 import type { Candidate } from '@/lib/detect/find-candidates';
 import type { Evidence } from '@/lib/detect/match';
+import { readEdges } from '@/lib/detect/read-edges';
 import { readPhrase } from '@/lib/detect/read-phrase';
-import { allRules } from '@/lib/detect/rules/all-rules';
 import type { Rule } from '@/lib/detect/rules/rule';
 
 /** What a number and the characters around it say. */
@@ -15,24 +16,23 @@ export interface NumberWeight {
   readonly end: number;
 }
 
-/** From here on no counter-evidence can change the answer. */
+/** From here on no other evidence can change the answer. */
 const certain = 10;
 
 /** Prepares the rules for one text; the returned function weighs one number of it. */
 export function numberWeigher(text: string): (candidate: Candidate) => NumberWeight {
-  const rules = allRules.map(startHere);
+  const rulesFor = ruleChooser();
+  const holdsAround = aroundTester(text);
   return ({ code, start }) => {
     const known = codePhrases.has(code);
     const evidence: Evidence[] = [];
     let sum = 0;
     let namesSip = false;
-    for (const { name, weight, namesSip: names, anyNumber, pattern } of rules) {
-      if (!known && !anyNumber) continue;
-      pattern.lastIndex = start;
-      if (!pattern.test(text)) continue;
-      evidence.push({ rule: name, weight });
-      sum += weight;
-      if (names) namesSip = true;
+    for (const rule of rulesFor(readEdges(text, start))) {
+      if ((!known && !rule.anyNumber) || !holdsAround(rule, start)) continue;
+      evidence.push({ rule: rule.name, weight: rule.weight });
+      sum += rule.weight;
+      if (rule.namesSip) namesSip = true;
       if (Math.abs(sum) >= certain) break;
     }
     const phrase = known && sum > -certain ? readPhrase(text, code, start) : undefined;
@@ -46,6 +46,13 @@ export function numberWeigher(text: string): (candidate: Candidate) => NumberWei
 }
 
 /** A sticky pattern keeps its place in the text, so each call of the detector makes its own. */
-function startHere(rule: Rule): Rule {
-  return { ...rule, pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}y`) };
+function aroundTester(text: string): (rule: Rule, start: number) => boolean {
+  const sticky = new Map<RegExp, RegExp>();
+  return ({ around }, start) => {
+    if (!around) return true;
+    const pattern = sticky.get(around) ?? new RegExp(around.source, `${around.flags}y`);
+    sticky.set(around, pattern);
+    pattern.lastIndex = start;
+    return pattern.test(text);
+  };
 }

@@ -7,70 +7,95 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'header-number',
     weight: veto,
-    pattern:
-      /(?<=\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Warning|Session-ID)["'`]{0,2}\s{0,2}[:=]\s{0,3}["'`]?(?:\d+ )?)\d{3}/i,
+    left: /\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Warning|Session-ID)["'`]{0,2}\s{0,2}[:=]\s{0,8}["'`]?$/i,
   },
   {
     name: 'unit-after',
     weight: veto,
-    pattern:
-      /\d{3}(?=\s?-?(?:ms|msec|us|ns|s(?! (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|€|\$|°)(?![\w-]))/,
+    right:
+      /^\s?-?(?:ms|msec|us|ns|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|[€$°].*)$/,
+    around:
+      /\d{3}(?!s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))(?!\s?-?[A-Za-z]{1,10}-)/,
   },
   {
     name: 'metric-value',
     weight: veto,
-    pattern:
+    left: /(?:_\w+|\}) {1,4}$/,
+    around:
       /(?<=_(?:total|count|sum|seconds|bytes|ms|milliseconds|time|duration|active|current)(?:\{[^{}\n]{0,200}\})? {1,4})\d{3}/,
   },
   {
     name: 'unit-before',
     weight: -3,
-    pattern:
-      /(?<=\b(?:milliseconds|seconds|minutes|hours|bytes|ms|retrying in|retry in|expires in|every)\b[^\w\n]{1,10})\d{3}/i,
+    left: /^(?:milliseconds|seconds|minutes|hours|bytes|ms|every)\b[^\w\n]{1,10}$/i,
+  },
+  {
+    name: 'wait-before',
+    weight: -3,
+    left: /^in ["'`]?$/,
+    around: /(?<=\b(?:retry|retrying|again|expires|expiring|refresh|register) in ["'`]?)\d{3}/i,
   },
   {
     name: 'counted-things',
     weight: -9,
-    pattern:
+    right: /^ [A-Za-z]/,
+    around:
       /\d{3}(?= (?:(?:SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from)(?:[a-z]{2,20}|[A-Z]{3,9})s\b)|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
   },
   {
     name: 'named-thing',
     weight: veto,
-    pattern:
-      /(?<=\b(?:ports?|pid|tid|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|trunk ?group|did|fax|phone|RFC|ISO|PR|CVE|node|container|vlan|rule)s?[ -]{0,2}#?["'`(]{0,2})\d{3}/i,
+    left: /^(?:ports?|pid|tid|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|group|did|fax|phone|RFC|ISO|PR|CVE|container|vlan|rule)s?\.?[ -]{0,2}#?["'`(]{0,2}$/i,
   },
   {
     name: 'key-of-another-number',
     weight: veto,
-    pattern:
-      /(?<=\b(?:\w{1,24}[_.-])?(?:ports?|pid|tid|uid|gid|line|len|length|size|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|version|ver|build|rev|revision|pages?|exts?|exten|extensions?|users?|username|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|callerid|caller|callee|payload|ptime|ssrc|rate|bitrate|width|height|price|amount|offset|index|idx|frame|packets?|year|day|priority|weight|max|min|limit|retry|retries|attempts|expires|expiry|id|number|num|nr|step|did|dst|src|destination|source|from|to|goroutines|cid|tag|calls?|time|buffer|sleep|wait|pause|memory|cpu|load|rtt|jitter|pdd|asr|acd|mos|loss|cost|balance|phone|tel|fax|msec|ms|age|sent|received|pt|x|y|z)["'`\]*]{0,2} ?[:=]{1,2}>?[ \t]{0,4}["'`(<[]{0,2})(?<!\w)\d{3}/i,
+    left: /(?:^|[_.-])(?:ports?|pid|tid|uid|gid|line|len|length|size|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|version|ver|build|rev|revision|pages?|exts?|exten|extensions?|users?|username|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|callerid|caller|callee|payload|ptime|ssrc|rate|bitrate|width|height|price|amount|offset|index|idx|frame|packets?|year|day|priority|weight|max|min|limit|retry|retries|attempts|expires|expiry|id|number|num|nr|step|did|dst|src|destination|source|from|to|goroutines|cid|tag|calls?|time|buffer|sleep|wait|pause|memory|cpu|load|rtt|jitter|pdd|asr|acd|mos|loss|cost|balance|phone|tel|fax|msec|ms|age|sent|received|pt|lines|t1|t2|t4|x|y|z)["'`\]*]{0,2} ?[:=]{1,2}>?[ \t]{0,4}["'`(<[]{0,2}$/i,
   },
   {
     name: 'camel-key-of-another-number',
     weight: veto,
-    pattern:
-      /(?<=[a-zA-Z](?<!esponse|tatus|[cC]ode|ause)(?:Num(?:ber)?|I[dD]|Port|Len(?:gth)?|Count(?:er)?|Size|Time|Packets|Octets|Bytes|Lost|Delay|Timeout|Seq|Line|Exten(?:sion)?|User|Index|Duration|Interval|Age|Rate|PT|Ms)["'`]{0,2} ?[:=]{1,2} ?["'`]?)\d{3}/,
+    left: /[a-zA-Z](?<!esponse|tatus|[cC]ode|ause)(?:Num(?:ber)?|I[dD]|Port|Len(?:gth)?|Count(?:er)?|Size|Time|Packets|Octets|Bytes|Lost|Delay|Timeout|Seq|Line|Exten(?:sion)?|User|Index|Duration|Interval|Age|Rate|PT|Ms)["'`]{0,2} ?[:=]{1,2} ?["'`]?$/,
   },
-  { name: 'sign-before', weight: veto, pattern: /(?<=#|[@$€£¥+№§&^~] ?|\b(?:USD|EUR|GBP) ?)\d{3}/ },
+  { name: 'sign-before', weight: veto, left: /#$|[@$€£¥+№§&^~] ?$|^(?:USD|EUR|GBP) ?$/ },
   {
     name: 'user-part',
     weight: veto,
-    pattern:
+    around:
       /(?<=(?:<sips?|\btel):)\d{3}|(?<=\bsips?:)\d{3}(?=[@;>])|\d{3}(?=["']?\s?<sips?:|@|-[\da-f]{6,})/i,
+    left: /^(?:sips?|tel):$|[^:]$/i,
+    right: /^(?:["']?\s?<sip|@|-|[;>])|^/,
   },
   {
     name: 'channel-name',
     weight: veto,
-    pattern: /(?<=\b(?:PJSIP|SIP|IAX2?|Local|DAHDI|sofia\/\w{1,20}|user|loopback|gateway)\/)\d{3}/,
+    left: /\/$/,
+    around: /(?<=\b(?:PJSIP|SIP|IAX2?|Local|DAHDI|sofia\/\w{1,20}|user|loopback|gateway)\/)\d{3}/,
   },
-  { name: 'sdp-line', weight: veto, pattern: /(?<=(?:^|\n)[ \t]{0,4}[vostcmabikrz]=[^\n]{0,200})\d{3}/ },
-  { name: 'dial-rule', weight: veto, pattern: /(?<=\bexten\s?=>\s?|\$(?:rU|fU|tU|oU|rd)\s?[=!]=\s?")\d{3}/ },
+  {
+    name: 'sdp-line',
+    weight: veto,
+    around: /(?<=(?:^|\n)[ \t]{0,4}[vostcmabikrz]=[^\n]{0,200})\d{3}/,
+    left: /^(?:0|[\w.-]*[:=])/,
+  },
+  { name: 'dial-rule', weight: veto, left: /(?:^exten\s?=>\s?|^(?:rU|fU|tU|oU|rd)\s?[=!]=\s?")$/ },
   {
     name: 'part-of-a-number',
     weight: veto,
-    pattern:
-      /\d{3}(?=:\d\d|,0\d\d|\/\d{4}|-\d|\)? ?[ -]?\d{3}[ -]\d{3,4}(?!\d))|(?<=\d[:.]|(?<!\d|,)\d{1,2},|\d[ -]|\d{3}[ -]\d{3}[ -])\d{3}(?=-\d|[ -]\d{4}(?!\d))|(?<=(?<![\d,])\d{1,2},)\d{3}(?!,|\d)|(?<=\d:)\d{3}/,
+    left: /^0[:.,]$/,
+    around: /(?<=\d[:.]|(?<![\d,])\d{1,2},)\d{3}(?!,\d{1,2}\b)|(?<=\d:)\d{3}/,
+  },
+  {
+    name: 'start-of-a-number',
+    weight: veto,
+    right: /^(?::\d\d|,0\d\d|\/\d{4}|-\d|\)? ?[ -]?\d{3}$)/,
+    around: /\d{3}(?=:\d\d|,0\d\d|\/\d{4}|-\d|\)? ?[ -]?\d{3}[ -]\d{3,4}(?!\d))/,
+  },
+  {
+    name: 'middle-of-a-number',
+    weight: veto,
+    left: /^0[ -]$/,
+    around: /(?<=\d[ -])\d{3}(?=-\d|[ -]\d{4}(?!\d))/,
   },
 ];
 
@@ -94,6 +119,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A unit before the number, as in a table of settings',
     accepted: [],
     rejected: ['| SIP timer in milliseconds | `500` |'],
+  },
+  'wait-before': {
+    recognises: 'A time to wait before the next try',
+    accepted: [],
+    rejected: ["REGISTER failed, retrying in '600'"],
   },
   'counted-things': {
     recognises: 'A count of things',
@@ -137,8 +167,18 @@ export const examples: Record<string, RuleExamples> = {
     rejected: ['exten => 486,1,Dial(SIP/486)'],
   },
   'part-of-a-number': {
-    recognises: 'A time, a phone number or a thousand',
+    recognises: 'The end of a time or of a number with separators',
     accepted: [],
-    rejected: ['SIP 480:30', 'SIP error reported by +1 202-555-0101', 'SIP answers 12,404'],
+    rejected: ['SIP 30:480', 'SIP answers 12,404'],
+  },
+  'start-of-a-number': {
+    recognises: 'A time, a phone number or a range that starts with three digits',
+    accepted: [],
+    rejected: ['SIP 480:30', 'SIP error reported by 202-555-0101', 'SIP 404/2026'],
+  },
+  'middle-of-a-number': {
+    recognises: 'The middle of a phone number',
+    accepted: [],
+    rejected: ['SIP call to 1 202 555-0101'],
   },
 };

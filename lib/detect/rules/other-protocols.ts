@@ -1,21 +1,28 @@
 import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
 
+const veto = -20;
+
 export const otherProtocols: readonly Rule[] = [
   {
     name: 'http-number',
-    weight: -20,
-    pattern:
-      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4}["'`:=]{0,3} {0,3}["'`(]{0,2})\d{3}|\d{3}(?= ?\(?HTTP)/i,
+    weight: veto,
+    left: /^(?:https?|0|status|response|error|code|is|of|an?|the)["'`:=]{0,3} {0,3}["'`(]{0,2}$/i,
+    around:
+      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4}["'`:=]{0,3} {0,3}["'`(]{0,2})\d{3}/i,
   },
+  { name: 'http-after', weight: veto, right: /^ ?\(?HTTPS?$/i },
+  { name: 'http-key', weight: veto, left: /http[\w.-]{0,32}["'`]{0,2} ?[:=]{1,2} ?["'`]?$/i },
   {
     name: 'isdn-cause',
-    weight: -20,
-    pattern: /(?<=\bQ\.?(?:850|931)\b[^\n;]{0,4};? ?cause ?[=:] ?|\bISUP[ -]{1,3})\d{3}/i,
+    weight: veto,
+    left: /^(?:cause ?[=:] ?|ISUP[ -]{1,3})$/i,
+    around: /(?<=\bQ\.?(?:850|931)\b[^\n;]{0,4};? ?cause ?[=:] ?|\bISUP[ -]{1,3})\d{3}/i,
   },
   {
     name: 'stun-number',
-    weight: -20,
-    pattern:
+    weight: veto,
+    right: /^ \(?(?:Role|Allocation|Stale|Wrong|Unknown|Insufficient)$/i,
+    around:
       /\d{3}(?= \(?(?:Role Conflict|Allocation|Stale Nonce|Unknown Attribute|Wrong Credentials|Insufficient Capacity))/i,
   },
 ];
@@ -29,6 +36,16 @@ export const examples: Record<string, RuleExamples> = {
       'SIP gateway web page: HTTP 502',
       'the SIP API returns HTTP status code 404',
     ],
+  },
+  'http-after': {
+    recognises: 'The word HTTP behind the number',
+    accepted: [],
+    rejected: ['SIP portal answers 503 (HTTP)'],
+  },
+  'http-key': {
+    recognises: 'A key that names HTTP',
+    accepted: [],
+    rejected: ['{"sip_call": true, "http_status_code": 404}'],
   },
   'isdn-cause': { recognises: 'A cause value of Q.850', accepted: [], rejected: ['Reason: Q.850;cause=486'] },
   'stun-number': {

@@ -1,57 +1,70 @@
 import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
 
+const methods = 'INVITE|REGISTER|BYE|CANCEL|ACK|OPTIONS|SUBSCRIBE|NOTIFY|REFER|MESSAGE|PUBLISH|UPDATE|PRACK';
+
 export const prose: readonly Rule[] = [
   {
     name: 'verb-before',
     weight: 3,
-    pattern:
-      /(?<=\b(?:respond(?:s|ed|ing)?|return(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|send(?:s|ing)?|sent|receiv(?:e|es|ed|ing)|gets?|getting|got|expect(?:s|ed|ing)?|see(?:s|n|ing)?|saw|gives?|gave|generates?|generated?|issue[sd]?|forward(?:s|ed)?|relay(?:s|ed)?|transmit(?:s|ted)?|accept(?:s|ed)?|ended|closed|triggers?|throws?|challenge[sd]?|maps?)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3})\d{3}/i,
+    left: /^[A-Za-z]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
+    around:
+      /(?<=\b(?:respond(?:s|ed|ing)?|return(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|send(?:s|ing)?|sent|receiv(?:e|es|ed|ing)|gets?|getting|got|expect(?:s|ed|ing)?|see(?:s|n|ing)?|saw|gives?|gave|generates?|generated?|issue[sd]?|forward(?:s|ed)?|relay(?:s|ed)?|transmit(?:s|ted)?|accept(?:s|ed)?|ended|closed|triggers?|throws?|challenge[sd]?|maps?)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    pattern:
-      /(?<=\b(?:an?|the|any|no|with|after|before|between|then|when|not only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|such as|but got|but was|instead of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3})\d{3}/i,
+    left: /^(?:an?|the|any|no|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
+    around:
+      /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
   },
   {
     name: 'noun-after',
     weight: 3,
-    pattern:
+    right: /^'?s?["'`)\]”’*]{0,3}[ -][A-Za-z]/,
+    around:
       /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|received|returned|sent|from|registration|progress)\b)/,
   },
   {
     name: 'method-before',
     weight: 2,
-    pattern:
-      /(?<=\b(?:INVITE|REGISTER|BYE|CANCEL|ACK|OPTIONS|SUBSCRIBE|NOTIFY|REFER|MESSAGE|PUBLISH|UPDATE|PRACK)s?(?: (?:and|with|gets|got|→|->|=>|<-|—|-|returned|failed|rejected|answered):?| ?[:,]) ["'`(]{0,2})\d{3}/,
+    left: /[A-Za-z][^\w\n]{1,8}$/,
+    around: new RegExp(
+      `(?<=\\b(?:${methods})s?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered):?| ?[:,]) ["'\`(]{0,2})\\d{3}`,
+    ),
   },
   {
     name: 'slash-pair',
     weight: 2,
-    pattern:
+    around:
       /(\d{3})(?=["'`]{0,2} ?\/ ?["'`]{0,2}(?!\1)[1-6]\d\d(?![\w/]))|(?<=(?<![\w/])([1-6]\d\d)["'`]{0,2} ?\/ ?["'`]{0,2})(?!\2)\d{3}(?!\/)/,
+    left: /(?<!0)\W$|^0["'`]{0,2} ?\//,
+    right: /\//,
   },
-  { name: 'arrow-before', weight: 2, pattern: /(?<=(?:->|=>|→|➔|⇒) ?["'`]{0,2})\d{3}/ },
-  { name: 'backticks', weight: 2, pattern: /(?<=`)\d{3}(?=`| [A-Z])/ },
-  { name: 'in-brackets', weight: 2, pattern: /(?<=[A-Za-z"'`>] ?\()\d{3}(?=\))/ },
+  { name: 'arrow-before', weight: 2, left: /(?:->|=>|→|➔|⇒) ?["'`]{0,2}$/ },
+  { name: 'backticks', weight: 2, left: /`$/, right: /^(?:`| [A-Z])/ },
+  { name: 'in-brackets', weight: 2, left: /[A-Za-z"'`>] ?\($/, right: /^\)/ },
   {
     name: 'first-of-a-list',
     weight: 2,
-    pattern:
+    right: /^["'`]?, ?["'`]?[1-6]\d\d$/,
+    around:
       /(?<=(?<!\w)[[({]["'`]?)\d{3}(?=["'`]?, ?["'`]?[1-6]\d\d["'`]?[,\])}])|\d{3}(?=, [1-6]\d\d,? (?:and|or) [1-6]\d\d\b)/,
   },
   {
     name: 'plural',
     weight: 2,
-    pattern: /\d{3}(?=s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))/,
+    right: /^s$/,
+    around: /\d{3}(?=s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))/,
   },
-  { name: 'quotes', weight: 1.5, pattern: /(?<=["'“‘])\d{3}(?=["'”’])/ },
-  { name: 'quoted-phrase', weight: 2, pattern: /(?<=["'`“‘(])\d{3}(?=:? [A-Z][a-z])/ },
+  { name: 'quotes', weight: 1.5, left: /["'“‘]$/, right: /^["'”’]/ },
+  { name: 'quoted-phrase', weight: 2, left: /["'`“‘(]$/, right: /^:? [A-Z][a-z]/ },
   {
     name: 'line-start',
     weight: 2,
-    pattern:
-      /(?<=(?:^|\n)[ \t]{0,8}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? |<\w{1,20}> )?["'`*]{0,3})\d{3}(?=["'`*]{0,3}(?:[ ]?[:=–—|-]|\.? [A-Za-z(]))/,
+    right: /^["'`*]{0,3}(?: ?[:=–—|-]|\.? [A-Za-z(])/,
+    around:
+      /(?<=(?:^|\n)[ \t]{0,8}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? |<\w{1,20}> )?["'`*]{0,3})\d{3}/,
   },
 ];
 

@@ -3,29 +3,31 @@ import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
 export const serverCalls: readonly Rule[] = [
   {
     name: 'server-function',
-    weight: 10,
+    weight: 30,
     namesSip: true,
     anyNumber: true,
-    pattern:
-      /(?<=\b(?:sl_send_reply|send_reply|sl_reply|t_reply|t_send_reply|t_check_status|sip_treplyf?|sip_reply|acc_log_request|acc_db_request|nua_respond)\w{0,12}\s?\(\s?["'(]{0,3}(?:\d{3}\|){0,8})\d{3}/,
+    left: /(?:^|\b)(?:sl_send_reply|send_reply|sl_reply|t_reply|t_send_reply|t_check_status|sip_treplyf?|sip_reply|acc_log_request|acc_db_request|nua_respond)\w{0,12}\s?\(\s?["'(]{0,3}$/,
   },
   {
     name: 'dialplan-respond',
     weight: 8,
     namesSip: true,
-    pattern: /(?<=application=["']respond["']\s{1,2}data=["'])\d{3}/,
+    left: /^data=["']$/,
+    around: /(?<=application=["']respond["']\s{1,2}data=["'])\d{3}/,
   },
   {
     name: 'scenario-response',
-    weight: 10,
+    weight: 30,
     namesSip: true,
     anyNumber: true,
-    pattern: /(?<=<recv\b[^<>\n]{0,80}\bresponse ?= ?["'])\d{3}/,
+    left: /^response ?= ?["']$/,
+    around: /(?<=<recv\b[^<>\n]{0,80}\bresponse ?= ?["'])\d{3}/,
   },
   {
     name: 'answer-function',
     weight: 3,
-    pattern:
+    left: /[(,] ?["']?$/,
+    around:
       /(?<=(?:[rR]epl[yi]|[rR]espon[ds]|[aA]nswer|[rR]eject|[hH]ang_?[uU]p|[dD]ecline|[tT]erminate|[sS]tatus|[cC]ode|[pP]rogress|[fF]ail|[eE]xpect|[eE]rr|[cC]ause|toBe|[eE]qual|EQ|EQUAL)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?)\d{3}/,
   },
 ];

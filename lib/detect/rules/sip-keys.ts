@@ -6,36 +6,47 @@ export const sipKeys: readonly Rule[] = [
     weight: 8,
     namesSip: true,
     anyNumber: true,
-    pattern:
-      /(?<=(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}["'`\]*]{0,3}\s{0,3}(?:[:=>(|,[!~<]{1,3}|\bIN|\bin|\bnot in)?\s{0,3}["'`(<[{]{0,2})(?<!\w)\d{3}/,
+    left: /(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:status|code|resp|reply|cause|reason|result|err|fail|final|disposition|term)[\w.-]{0,16}["'`\]*]{0,3}\s{0,3}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/i,
+  },
+  {
+    name: 'sip-key-in',
+    weight: 8,
+    namesSip: true,
+    anyNumber: true,
+    left: /^in\s?[({]\s?["']?$/i,
+    around:
+      /(?<=sip[\w.-]{0,32}(?:status|code|resp|reply|cause|reason)[\w.-]{0,16}["'`]?\s(?:not )?in\s?[({]\s?["']?)\d{3}/i,
   },
   {
     name: 'sip-word',
     weight: 8,
     namesSip: true,
-    pattern:
+    left: /^(?:sip|protocol|final|status|response|reply|code|error|cause|reason|message|result|failure|hangup|provisional|reject|rejection|signall?ing|progress|event|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)s?[^\w\n]{0,8}$/i,
+    around:
       /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
   },
   {
     name: 'sip-cause',
     weight: 8,
     namesSip: true,
-    pattern: /(?<=(?<![<\w])sip(?::|%3[aA]))\d{3}(?![@\w.:;%-])/,
+    left: /^(?:sip:|3a)$/i,
+    around: /(?<=(?<![<\w])sip(?::|%3[aA]))\d{3}(?![@\w.:;%-])/,
   },
   {
     name: 'reason-header',
-    weight: 10,
+    weight: 30,
     namesSip: true,
     anyNumber: true,
-    pattern: /(?<=\bSIP ?; ?cause ?= ?["']?)\d{3}/i,
+    left: /^cause ?= ?["']?$/i,
+    around: /(?<=\bSIP ?; ?cause ?= ?["']?)\d{3}/i,
   },
   {
     name: 'code-slash-method',
     weight: 8,
     namesSip: true,
     anyNumber: true,
-    pattern:
-      /\d{3}(?=\/(?:INVITE|REGISTER|BYE|CANCEL|OPTIONS|SUBSCRIBE|NOTIFY|PUBLISH|REFER|PRACK|UPDATE|MESSAGE|INFO)\b)/,
+    right:
+      /^\/(?:INVITE|REGISTER|BYE|CANCEL|OPTIONS|SUBSCRIBE|NOTIFY|PUBLISH|REFER|PRACK|UPDATE|MESSAGE|INFO)$/,
   },
 ];
 
@@ -51,6 +62,11 @@ export const examples: Record<string, RuleExamples> = {
       'sip_hangup_cause\t«486»',
     ],
     rejected: ['sip_port=486', 'sip_registered_users 404', 'gossip_status_code == 200'],
+  },
+  'sip-key-in': {
+    recognises: 'A list of codes that such a key is compared with',
+    accepted: ['sip.Status-Code in {«480», «486»}'],
+    rejected: ['sip_port in (404, 486)'],
   },
   'sip-word': {
     recognises: 'The word SIP right before the number, or before status, code, response, error or cause',

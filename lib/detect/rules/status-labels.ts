@@ -4,27 +4,44 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    pattern:
-      /(?<=(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|event|rc)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]*]{0,3}[ \t]{0,2}(?:[:=>(|,[!~-]{1,3}|\bis\b|\bwas\b|\bof\b|\bto\b|\bin\b|\bIN\b|\t)?[ \t]{0,3}["'`(<[{*]{0,3}(?:[1-6][\dx.*[\]-]{1,6}\|){0,8})(?<!\w)\d{3}/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|event|rc)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]*]{0,3}[ \t]{0,2}(?:[:=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+  },
+  {
+    name: 'status-label-with-word',
+    weight: 3,
+    left: /^(?:is|was|of|to|in)\s?["'`(]{0,2}$/i,
+    around:
+      /(?<=\b(?:status|codes?|responses?|reply|replies|cause|reason|result|error|failure)(?:es)? (?:is|was|of|to|in|set to) ?["'`(]{0,2})\d{3}/i,
+  },
+  {
+    name: 'status-pattern',
+    weight: 3,
+    left: /[~=]["'][^\w\n]{0,4}$|\|$/,
+    around:
+      /(?<=(?:status|code|response|reply|cause)[=~!]{1,2}["'(]{1,2}(?:[1-6][\dx.*[\]-]{1,6}\|){0,8})\d{3}/i,
   },
   {
     name: 'method-is-a-number',
     weight: 4,
-    pattern: /(?<=\bmethod["'`]{0,2}\s?[:=]\s?["'`]{1,2})\d{3}(?=["'`])/,
+    left: /\bmethod["'`]{0,2}\s?[:=]\s?["'`]{1,2}$/i,
+    right: /^["'`]/,
   },
-  { name: 'switch-case', weight: 3, pattern: /(?<=\bcase\s["']?)\d{3}(?=["']?\s?:)/ },
-  { name: 'comparison', weight: 2, pattern: /(?<=[=!]==?\s?["']?)\d{3}|\d{3}(?=["']?\s?[=!]==?)/ },
+  { name: 'switch-case', weight: 3, left: /^case\s["']?$/, right: /^["']?\s?:/ },
+  { name: 'comparison', weight: 2, left: /[=!]==?\s?["']?$/ },
+  { name: 'comparison-after', weight: 2, right: /^["']?\s?[=!]==?/ },
   {
     name: 'method-after',
     weight: 3,
-    pattern:
-      /(?<=[:=] )\d{3}(?= (?:\(|for |to )?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS)\b)/,
+    left: /[:=] $/,
+    around: /\d{3}(?= (?:\(|for |to )?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS)\b)/,
   },
-  { name: 'state-and-code', weight: 4, pattern: /(?<=\[[a-z]{3,20}\]\[)\d{3}(?=\])/ },
+  { name: 'state-and-code', weight: 4, left: /^[a-z]{3,20}\]\[$/, right: /^\]/ },
   {
     name: 'tally',
     weight: 2,
-    pattern: /(?<=(?:^|\n)[ \t]{0,12}["']?)\d{3}(?=["']?[ \t]?[:=][ \t]{0,4}\d{1,9},?[ \t]{0,4}(?:\n|$))/,
+    left: /\n[ \t]{0,12}["']?$/,
+    right: /^["']?[ \t]?[:=][ \t]{0,4}\d{1,9}$/,
+    around: /\d{3}(?=["']?[ \t]?[:=][ \t]{0,4}\d{1,9},?[ \t]{0,4}(?:\n|$))/,
   },
 ];
 
@@ -36,6 +53,16 @@ export const examples: Record<string, RuleExamples> = {
       'ACC: transaction answered: method=INVITE;code=«200»',
     ],
     rejected: ['GET /health status=404', 'status 404'],
+  },
+  'status-label-with-word': {
+    recognises: 'Such a label and a word before the number, as in "set to"',
+    accepted: ['INVITE: the final status is «486»'],
+    rejected: ['the port is 486, says SIP'],
+  },
+  'status-pattern': {
+    recognises: 'A pattern of codes in a query',
+    accepted: ['sum(sip_requests{method="INVITE",response=~"3.*|«401»|«407»"})'],
+    rejected: ['{code=~"4..|404"}'],
   },
   'method-is-a-number': {
     recognises: 'A capture tool that writes the code of a response where it writes the method of a request',
@@ -51,6 +78,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A comparison with the number',
     accepted: ['if (invite.statusCode === «487») return; // INVITE was cancelled'],
     rejected: ['if (response.status === 404) fetch("/retry")'],
+  },
+  'comparison-after': {
+    recognises: 'A comparison that starts with the number',
+    accepted: ['if («487» === invite.status) return; // INVITE was cancelled'],
+    rejected: ['404 === response.status'],
   },
   'method-after': {
     recognises: 'The method that was answered, behind the number',

@@ -3,18 +3,20 @@ import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
 export const statusLine: readonly Rule[] = [
   {
     name: 'status-line',
-    weight: 10,
+    weight: 30,
     namesSip: true,
     anyNumber: true,
-    pattern: /(?<=\bSIP\/\d\.\d["']?[ \t]{1,4})\d{3}/,
+    left: /^0["']?[ \t]{1,4}$/,
+    around: /(?<=\bSIP\/\d\.\d["']?[ \t]{1,4})\d{3}/,
   },
   {
     // Some stacks repeat the number where the reason phrase should be.
     name: 'number-as-phrase',
-    weight: 10,
+    weight: 30,
     namesSip: true,
     anyNumber: true,
-    pattern: /(?<=\bSIP\/\d\.\d (\d{3}) )\1/,
+    left: /^0 $/,
+    around: /(?<=\bSIP\/\d\.\d (\d{3}) )\1/,
   },
 ];
 
