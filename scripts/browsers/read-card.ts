@@ -1,9 +1,9 @@
+import { type CardLayout, describeCard } from '@/scripts/browsers/describe-card';
+
 /** The open card, as assistive technology is told of it. */
-export interface Card {
+export interface Card extends CardLayout {
   role: 'tooltip' | 'dialog';
   name: string;
-  /** The text that is to be seen, with its line breaks. */
-  text: string;
 }
 
 /** Sends one command of the Chrome DevTools Protocol to a page. */
@@ -39,14 +39,34 @@ async function idsOfCards(send: SendCommand): Promise<Set<number>> {
   return new Set(hosts.flatMap(allBelow).map((node) => node.backendNodeId));
 }
 
-async function visibleText(send: SendCommand, backendNodeId: number): Promise<string> {
+async function layoutOf(send: SendCommand, backendNodeId: number): Promise<CardLayout> {
   const { object } = (await send('DOM.resolveNode', { backendNodeId })) as { object: { objectId: string } };
   const { result } = (await send('Runtime.callFunctionOn', {
     objectId: object.objectId,
-    functionDeclaration: 'function () { return this.innerText }',
+    functionDeclaration: describeCard.toString(),
     returnByValue: true,
-  })) as { result: { value: string } };
+  })) as { result: { value: CardLayout } };
   return result.value;
+}
+
+interface FrameTree {
+  frame: { id: string };
+  childFrames?: FrameTree[];
+}
+
+const frameIds = ({ frame, childFrames = [] }: FrameTree): string[] => [
+  frame.id,
+  ...childFrames.flatMap(frameIds),
+];
+
+/** The accessibility trees of a page and of the frames that share its process. */
+async function axNodes(send: SendCommand): Promise<AxNode[]> {
+  const { frameTree } = (await send('Page.getFrameTree')) as { frameTree: FrameTree };
+  const trees = await Promise.all(
+    frameIds(frameTree).map((frameId) => send('Accessibility.getFullAXTree', { frameId }).catch(() => null)),
+  );
+  // A frame of another site has its tree in another process, and no answer here.
+  return trees.flatMap((tree) => (tree as { nodes: AxNode[] } | null)?.nodes ?? []);
 }
 
 /**
@@ -56,11 +76,10 @@ async function visibleText(send: SendCommand, backendNodeId: number): Promise<st
 export async function readCard(send: SendCommand): Promise<Card | null> {
   const ours = await idsOfCards(send);
   if (ours.size === 0) return null;
-  const { nodes } = (await send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
-  for (const { ignored, role, name, backendDOMNodeId: id } of nodes) {
+  for (const { ignored, role, name, backendDOMNodeId: id } of await axNodes(send)) {
     if (ignored || id === undefined || !ours.has(id)) continue;
     if (role?.value !== 'tooltip' && role?.value !== 'dialog') continue;
-    return { role: role.value, name: name?.value ?? '', text: await visibleText(send, id) };
+    return { role: role.value, name: name?.value ?? '', ...(await layoutOf(send, id)) };
   }
   return null;
 }
