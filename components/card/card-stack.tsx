@@ -23,6 +23,7 @@ export function CardStack({ code, clues, registry, onCompare, onReference }: Car
       entry={registry.getEntry(shown)}
       clues={opened.length === 0 ? clues : undefined}
       vocabulary={registry.vocabulary}
+      locale={registry.locale}
       onCode={(next) => setOpened([...opened, next])}
       onBack={opened.length > 0 ? () => setOpened(opened.slice(0, -1)) : undefined}
       onCompare={(other) => onCompare(shown, other)}

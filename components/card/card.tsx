@@ -19,6 +19,8 @@ export interface CardProps {
   /** What the message says; undefined for a code that was opened from the card's own text. */
   readonly clues: Clues | undefined;
   readonly vocabulary: Vocabulary;
+  /** The locale in use: a text in another one says so. */
+  readonly locale: string;
   readonly onCode: (code: number) => void;
   readonly onBack?: (() => void) | undefined;
   readonly onCompare: (other: number | undefined) => void;
@@ -54,12 +56,13 @@ export function Card(props: CardProps): ReactNode {
   );
 }
 
-function EntryText({ entry, clues, vocabulary, onCode }: CardProps & { entry: Entry }): ReactNode {
+function EntryText({ entry, clues, vocabulary, locale, onCode }: CardProps & { entry: Entry }): ReactNode {
   const words = useWords();
   const { text, facts, textLocale } = entry;
   const stackName = (id: string) => vocabulary.getStack(id)?.name ?? id;
   return (
     <div lang={textLocale}>
+      {textLocale !== locale && <p className="fallback">{words('card.english')}</p>}
       {clues && <ClueList clues={clues.clues} vocabulary={vocabulary} onCode={onCode} />}
       <section>
         <h3>{words('section.description')}</h3>

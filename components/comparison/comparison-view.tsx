@@ -36,8 +36,8 @@ export function ComparisonView({ registry, first, second, onPair, onCode }: Comp
         ))}
       </section>
       <div className="halves">
-        <EntryHalf entry={first} vocabulary={registry.vocabulary} onCode={onCode} />
-        <EntryHalf entry={second} vocabulary={registry.vocabulary} onCode={onCode} />
+        <EntryHalf entry={first} registry={registry} onCode={onCode} />
+        <EntryHalf entry={second} registry={registry} onCode={onCode} />
       </div>
       <section>
         <h2>{words('section.keyDifferences')}</h2>

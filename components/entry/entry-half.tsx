@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Entry } from '@/data/registry-shape';
-import type { Vocabulary } from '@/data/vocabulary';
+import type { Entry, Registry } from '@/data/registry';
 import { CodeTitle } from '../code-title';
 import { Prose } from '../prose';
 import { useWords } from '../words-context';
@@ -8,17 +7,18 @@ import { FixSteps } from './fix-steps';
 
 interface EntryHalfProps {
   readonly entry: Entry;
-  readonly vocabulary: Vocabulary;
+  readonly registry: Registry;
   readonly onCode: (code: number) => void;
 }
 
 /** One side of a comparison: what the code means, when it is seen, how to fix it. */
-export function EntryHalf({ entry, vocabulary, onCode }: EntryHalfProps): ReactNode {
+export function EntryHalf({ entry, registry, onCode }: EntryHalfProps): ReactNode {
   const words = useWords();
   const { code, phrase, text, textLocale } = entry;
   return (
     <article className="entry-half" lang={textLocale} aria-label={`${code} ${phrase}`}>
       <CodeTitle code={code} phrase={phrase} level={2} />
+      {textLocale !== registry.locale && <p className="fallback">{words('card.english')}</p>}
       <h3>{words('section.description')}</h3>
       <p>
         <Prose onCode={onCode}>{text.description}</Prose>
@@ -34,7 +34,7 @@ export function EntryHalf({ entry, vocabulary, onCode }: EntryHalfProps): ReactN
       <h3>{words('section.howToFix')}</h3>
       <FixSteps
         steps={text.howToFix}
-        stackName={(id) => vocabulary.getStack(id)?.name ?? id}
+        stackName={(id) => registry.vocabulary.getStack(id)?.name ?? id}
         onCode={onCode}
       />
     </article>

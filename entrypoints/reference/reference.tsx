@@ -1,25 +1,37 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ComparePage } from '@/components/comparison/compare-page';
 import { EntryList } from '@/components/entry/entry-list';
 import { EntryView } from '@/components/entry/entry-view';
+import { VocabularyView } from '@/components/vocabulary/vocabulary-view';
 import { useWords } from '@/components/words-context';
 import type { Registry } from '@/data/registry';
+import { chooseLocale, readLocaleSetting } from '@/lib/extension/locale-setting';
+import { ReferenceNav } from './reference-nav';
 import { useReferenceView } from './use-reference-view';
 
-/** The reference: all codes, one entry, or a comparison, as the address says. */
+/** The reference: all codes, one entry, a comparison or a vocabulary, as the address says. */
 export function Reference({ registry }: { registry: Registry }): ReactNode {
   const words = useWords();
   const [view, go] = useReferenceView();
+  const [locale, setLocale] = useState<string>();
+  useEffect(() => {
+    let current = true;
+    void readLocaleSetting().then((chosen) => current && setLocale(chosen));
+    return () => {
+      current = false;
+    };
+  }, []);
   const openCode = (code: number) => go({ kind: 'entry', code });
   const openPair = (first: number, second: number) => go({ kind: 'comparison', first, second });
   const entry = view.kind === 'entry' ? registry.getEntry(view.code) : undefined;
   return (
     <>
-      <nav>
-        <button type="button" onClick={() => go({ kind: 'all' })}>
-          {words('reference.all')}
-        </button>
-      </nav>
+      <ReferenceNav
+        view={view}
+        onView={go}
+        locale={locale}
+        onLocale={(chosen) => void chooseLocale(chosen).then(() => globalThis.location.reload())}
+      />
       {view.kind === 'comparison' && (
         <ComparePage
           registry={registry}
@@ -28,6 +40,9 @@ export function Reference({ registry }: { registry: Registry }): ReactNode {
         />
       )}
       {view.kind === 'all' && <EntryList registry={registry} onCode={openCode} />}
+      {view.kind === 'vocabulary' && (
+        <VocabularyView name={view.name} registry={registry} onCode={openCode} />
+      )}
       {view.kind === 'entry' && (
         <main>
           {entry ? (

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { createWords, type InterfaceText, type Words } from '@/data/interface-text';
 import { fallbackLocale, localeFor } from '@/data/locales';
 import { createRegistry, type Registry, type RegistryFacts, type RegistryText } from '@/data/registry';
+import { readLocaleSetting } from './locale-setting';
 
 /** One locale's file as the build writes it. */
 type LocaleFile = RegistryText & { interface: InterfaceText };
@@ -30,18 +31,13 @@ async function load<Content>(name: string): Promise<Content> {
 }
 
 /**
- * Loads the registry in the locale that fits a language tag (the browser's own by default), with English
- * beside it for what that locale lacks. Throws when the extension's files are out of reach.
+ * Loads the registry in the locale that the user has chosen, else in the browser's, with English beside it for
+ * what that locale lacks. Throws when the extension's files are out of reach.
  */
-export async function loadRegistry(
-  languageTag: string = browser.i18n.getUILanguage(),
-): Promise<LocalRegistry> {
-  const locale = localeFor(languageTag);
-  const [facts, text, fallback] = await Promise.all([
-    load<RegistryFacts>('facts'),
-    load<LocaleFile>(locale),
-    load<LocaleFile>(fallbackLocale),
-  ]);
+export async function loadRegistry(): Promise<LocalRegistry> {
+  const shared = Promise.all([load<RegistryFacts>('facts'), load<LocaleFile>(fallbackLocale)]);
+  const locale = (await readLocaleSetting()) ?? localeFor(browser.i18n.getUILanguage());
+  const [[facts, fallback], text] = await Promise.all([shared, load<LocaleFile>(locale)]);
   const registry = createRegistry({ facts, text, fallback });
   return { registry, words: createWords(text.interface, fallback.interface), locale };
 }
