@@ -1,0 +1,64 @@
+import { act, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Reference } from '@/entrypoints/reference/reference';
+import { show } from '../support/local-view';
+import { registry } from '../support/registry';
+
+/** Opens the reference page at an address. */
+function open(search: string) {
+  history.replaceState(null, '', `/reference.html${search}`);
+  return show(<Reference registry={registry} />);
+}
+
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+// jsdom cannot scroll and complains.
+beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => {}));
+
+describe('The reference page', () => {
+  test('lists all codes', () => {
+    open('');
+    expect(heading()).toBe('SIP response codes');
+  });
+
+  test('opens the entry that its address names', () => {
+    open('?code=486');
+    expect(screen.getByRole('article', { name: '486 Busy Here' })).toBeTruthy();
+  });
+
+  test('opens the comparison that its address names', () => {
+    open('?compare=301,420');
+    expect(screen.getByRole('article', { name: '301 – 420' })).toBeTruthy();
+  });
+
+  test('asks for the second code where its address names one', () => {
+    open('?compare=486');
+    expect(screen.getByText('Choose two different codes to compare them.')).toBeTruthy();
+  });
+
+  test('says that there is no entry', () => {
+    open('?code=499');
+    expect(screen.getByRole('alert').textContent).toBe('There is no entry for “499”.');
+  });
+
+  test('writes into its address what it shows, and scrolls to its top', async () => {
+    const { user } = open('');
+    await user.click(screen.getByRole('button', { name: '486 Busy Here' }));
+    expect(location.search).toBe('?code=486');
+    expect(heading()).toBe('486 Busy Here');
+    expect(window.scrollTo).toHaveBeenLastCalledWith(0, 0);
+    await user.click(screen.getByRole('button', { name: 'Compare with 600' }));
+    expect(location.search).toBe('?compare=486,600');
+    expect(screen.getByRole('article', { name: '486 – 600' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'All codes' }));
+    expect(location.search).toBe('');
+    expect(heading()).toBe('SIP response codes');
+  });
+
+  test('follows back and forward', () => {
+    open('?code=486');
+    history.replaceState(null, '', '/reference.html?code=600');
+    act(() => void dispatchEvent(new PopStateEvent('popstate')));
+    expect(heading()).toBe('600 Busy Everywhere');
+  });
+});
