@@ -1,36 +1,49 @@
 /**
- * Words that tell SIP from its neighbours. Each pattern is tested against one word and the few characters behind it
- * (`sip:bob@`, `SIP/2.0`, `GET /`); case matters, because `INVITE` is a method and `invite` is English.
+ * Words that tell SIP from its neighbours. Each pattern is tested against one word: letters, digits, `_` and `-`.
+ * Case matters, because `INVITE` is a method and `invite` is English.
  */
 
 /** Only SIP says this: one of them on a line shows that the line is about SIP. */
 export const onlySip: readonly RegExp[] = [
-  // Not Asterisk's channel `SIP/200-000001`, not a firewall's source address `SIP=192.0.2.1`.
-  /^SIPS?(?!\w|\/\d[^.]|\/[a-z]|=\d)/,
-  /^sips?(?::|%3[aA])[\w+"<[$%*{&]/,
-  /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
-  /^[sS]ip[A-Z_.-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|_(?:SIP|sip)_[A-Za-z]|^SIP_?[A-Z][A-Za-z]/,
-  /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|SUBSCRIBE|REFER)s?(?!\w)|^re-?[iI]nvite/,
-  /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|Request-URI|P-Asserted-Identity|Session-Expires)(?!\w)/,
-  /^z9hG4bK|^application\/sdp|^SIPREC|^sipfrag/,
+  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|_(?:SIP|sip)_[A-Za-z]|^SIP_?[A-Z][A-Za-z]/,
+  /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|SUBSCRIBE|REFER)s?$|^re-?[iI]nvite/,
+  /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|Request-URI|P-Asserted-Identity|Session-Expires)$|^z9hG4bK/,
   /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|^[tT]_reply_code/,
-  /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|sngrep|heplify|linphone|voipmonitor)/i,
+  /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|heplify|linphone|voipmonitor)/i,
 ];
 
 /** SIP says this, and so do others. */
 export const oftenSip: readonly RegExp[] = [
-  /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|sip|PBX|SBC|SDP|PSTN|UA[CS]|DID)(?!\w)/,
-  /^(?:voip|asterisk|freeswitch|softphone|telephony|ringback|registrar|hangup|calle[er]s?(?!\w)|trunks?(?!\w)|dialog(?!\w)|carriers?(?!\w)|codecs?(?!\w))/i,
+  /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|PBX|SBC|SDP|PSTN|UA[CS]|DID)$/,
+  /^(?:voip.*|asterisk.*|freeswitch.*|softphone.*|telephony|ringback|registrar|hangup.*|calle[er]s?|trunks?|dialog|carriers?|codecs?)$/i,
 ];
 
 /** Another protocol with numbers of the same shape. */
 export const otherProtocols: readonly RegExp[] = [
-  /^HTTPS?(?!\w)(?! Di)|^[hH]ttp[._-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ)|^http"/,
-  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]/,
-  /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|ICE-CONTROLL)/,
-  /^(?:webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|bearer|TestClient|HTMLResponse|status_?callback)(?!\w)/i,
-  /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router|axios)\.(?:get|post|put|del)|^res\.(?:stat|send|json)|^d(?:ip|st)=/,
+  /^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ)/,
+  /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|ICE-CONTROLL.*)$/,
+  /^(?:webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|bearer|testclient|htmlresponse|status_?callback)$/i,
 ];
+
+/** Words that need the few characters behind them: tested as `sip:bob`, `SIP/2.0`, `GET /`. */
+export const openWords =
+  /^(?:[sS]ips?|SIP|HTTPS?|http|GET|POST|PUT|PATCH|DELETE|HEAD|application|user_agent|fetch|requests|client|session|app|router|res|dip|dst)$/;
+
+export const openLandmarks = {
+  onlySip: [
+    // Not Asterisk's channel `SIP/200-000001`, not a firewall's source address `SIP=192.0.2.1`.
+    /^SIP(?!\/\d[^.]|\/[a-z]|=\d)/,
+    /^sips?(?::|%3[aA])[\w+"<[$%*{&]|^[sS]ip\.[A-Za-z]/,
+    /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
+    /^application\/sdp/,
+  ],
+  oftenSip: [/^sip(?!\w|=)/],
+  other: [
+    /^HTTPS?(?! Di)|^http"|^http\.(?:stat|resp|meth)/,
+    /^(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]/,
+    /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del)|^res\.(?:stat|send|json)|^d(?:ip|st)=/,
+  ],
+} as const;
 
 /** Codes whose SIP reason phrase is HTTP's as well. */
 export const httpCodes: ReadonlySet<number> = new Set([

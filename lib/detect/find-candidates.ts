@@ -9,19 +9,22 @@ export interface Candidate {
  * Finds the numbers from 100 to 699 that stand alone: no part of a longer number, a word, a decimal, an address or
  * a file name. A plural s may follow (`403s`), and a URL-encoded colon may precede (`sip%3A486`).
  *
- * A loop over character codes, since it is ten times as fast as a regular expression with look-behind.
+ * A loop over character codes, ten times as fast as a regular expression with look-behind.
  */
-export function* findCandidates(text: string): Generator<Candidate> {
-  for (let at = 0; at < text.length; at += 1) {
+export function findCandidates(text: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  // Three digits in a row hold one of every third offset.
+  for (let at = 2; at < text.length; at += 3) {
     if (!isDigit(text.charCodeAt(at))) continue;
-    const start = at;
-    while (isDigit(text.charCodeAt(at))) at += 1;
+    let start = at;
+    while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+    while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
     if (at - start !== 3) continue;
     const first = text.charCodeAt(start);
-    if (first >= 0x31 && first <= 0x36 && standsAlone(text, start)) {
-      yield { code: Number(text.slice(start, at)), start };
-    }
+    if (first < 0x31 || first > 0x36 || !standsAlone(text, start)) continue;
+    candidates.push({ code: Number(text.slice(start, at)), start });
   }
+  return candidates;
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;

@@ -1,4 +1,4 @@
-import { oftenSip, onlySip, otherProtocols } from '@/data/lexicon';
+import { oftenSip, onlySip, openLandmarks, openWords, otherProtocols } from '@/data/lexicon';
 
 /** What a word says of its surroundings. */
 export type LandmarkKind = 'onlySip' | 'oftenSip' | 'other';
@@ -8,65 +8,51 @@ export type Landmarks = Record<LandmarkKind, number[]>;
 
 /** Longer words are identifiers and encoded data; no landmark is that long. */
 const longestWord = 40;
-/** Characters behind a word that a pattern may look at. */
-const lookAhead = 5;
+/** Characters behind a word that the patterns of open words look at. */
+const lookAhead = 8;
 /** Words remembered at a time; a log of random identifiers must not fill the memory. */
 const mostWords = 20_000;
 
-const patterns: readonly (readonly [LandmarkKind, RegExp])[] = [
-  ['onlySip', oneOf(onlySip)],
-  ['oftenSip', oneOf(oftenSip)],
-  ['other', oneOf(otherProtocols)],
-];
+type Judge = (word: string) => LandmarkKind | undefined;
 
-function oneOf(alternatives: readonly RegExp[]): RegExp {
-  const source = (pattern: RegExp) => (pattern.flags === 'i' ? anyCase(pattern.source) : pattern.source);
-  return new RegExp(alternatives.map(source).join('|'));
+const judgeWord = firstOf({ onlySip, oftenSip, other: otherProtocols });
+const judgeOpenWord = firstOf(openLandmarks);
+
+function firstOf(patterns: Record<LandmarkKind, readonly RegExp[]>): Judge {
+  const kinds = ['onlySip', 'oftenSip', 'other'] as const;
+  return (word) => kinds.find((kind) => patterns[kind].some((pattern) => pattern.test(word)));
 }
 
-/** A pattern's letters in both cases, outside of classes and escapes. */
-function anyCase(source: string): string {
-  return source.replaceAll(/\\.|\[[^\]]*\]|[a-z]/gi, (part) =>
-    part.length === 1 ? `[${part.toLowerCase()}${part.toUpperCase()}]` : part,
-  );
-}
-
-/**
- * Returns a function that reads the landmarks of a text between two offsets. Each distinct word is judged once.
- */
+/** Returns a function that reads the landmarks of a text between two offsets. Each distinct word is judged once. */
 export function landmarkReader(text: string): (from: number, to: number) => Landmarks {
-  const judged = new Map<string, LandmarkKind | undefined>();
-  const judge = (word: string): LandmarkKind | undefined => {
-    const known = judged.get(word);
-    if (known !== undefined || judged.has(word)) return known;
-    const kind = patterns.find(([, pattern]) => pattern.test(word))?.[0];
-    if (judged.size >= mostWords) judged.clear();
-    judged.set(word, kind);
-    return kind;
+  const judged = new Map<string, LandmarkKind | 'open' | 'none'>();
+  const judge = (start: number, end: number): LandmarkKind | undefined => {
+    const word = text.slice(start, end);
+    let kind = judged.get(word);
+    if (!kind) {
+      kind = openWords.test(word) ? 'open' : (judgeWord(word) ?? 'none');
+      if (judged.size >= mostWords) judged.clear();
+      judged.set(word, kind);
+    }
+    if (kind === 'open') return judgeOpenWord(text.slice(start, end + lookAhead));
+    return kind === 'none' ? undefined : kind;
   };
   return (from, to) => {
     const landmarks: Landmarks = { onlySip: [], oftenSip: [], other: [] };
     for (let at = from; at < to; at += 1) {
       if (!isWordUnit(text.charCodeAt(at))) continue;
       const start = at;
-      while (isWordUnit(text.charCodeAt(at))) at += 1;
-      if (at - start < 2 || at - start > longestWord) continue;
-      const kind = judge(text.slice(start, at + aheadOf(text, start, at)));
+      while (at < text.length && isWordUnit(text.charCodeAt(at))) at += 1;
+      // No landmark begins with a digit, and many of a log's words do.
+      if (at - start < 2 || at - start > longestWord || text.charCodeAt(start) < 0x41) continue;
+      const kind = judge(start, at);
       if (kind) landmarks[kind].push(start);
     }
     return landmarks;
   };
 }
 
-/** How many characters behind the word belong to what is judged: as few as will do, to keep distinct words few. */
-function aheadOf(text: string, start: number, end: number): number {
-  const next = text.charCodeAt(end);
-  if (next !== 0x20) return '/:=%."('.includes(text.charAt(end)) ? lookAhead : 1;
-  if (text.startsWith('sip', start) && end === start + 3) return lookAhead;
-  return text.charCodeAt(start) < 0x5b ? 2 : 0;
-}
-
-/** Letters, digits, underscore and hyphen: what SIP's header names and identifiers are made of. */
+/** Letters, digits, underscore and hyphen: what header names and identifiers are made of. */
 function isWordUnit(unit: number): boolean {
   const letter = unit | 0x20;
   return (

@@ -18,33 +18,53 @@ const ownPhrase = { phrase: 3, 'phrase-in-part': 1, 'phrase-nearby': 3, 'phrase-
 /** UTF-16 units in which `"code":486,"reason":"Busy Here"` still counts as one statement. */
 const reach = 60;
 
-/** Looks for the code's reason phrase, or a variant of it, behind and before the digits at `start`. */
-export function readPhrase(text: string, code: number, start: number): PhraseFit | undefined {
-  const phrase = codePhrases.get(code)?.toLowerCase();
-  if (!phrase) return undefined;
+/** Every phrase, ready to be compared. */
+const phrases: ReadonlyMap<number, { phrase: string; plain: string; lastWord: string }> = new Map(
+  [...codePhrases].map(([code, phrase]) => {
+    const plain = plainWords(phrase);
+    return [code, { phrase: phrase.toLowerCase(), plain, lastWord: plain.slice(plain.lastIndexOf(' ') + 1) }];
+  }),
+);
+
+const gapPattern =
+  /^s?["'`*\])]{0,3}[ \t]{0,3}(?:[-–—:|,=;]>?|\n)?[ \t]{0,8}(?:\/[/*]|#|--)?[ \t]{0,4}["'`(*[]{0,3}(?=[a-z])/;
+
+/**
+ * Looks for the code's reason phrase, or a variant of it, behind and before the digits at `start`. `left` is the word
+ * before them; `further` asks to look beyond the next words too.
+ */
+export function readPhrase(
+  text: string,
+  code: number,
+  start: number,
+  left: string,
+  further: boolean,
+): PhraseFit | undefined {
+  const known = phrases.get(code);
+  if (!known) return undefined;
   const after = text.slice(start + 3, start + 3 + reach).toLowerCase();
-  const [gap] =
-    /^s?["'`*\])]{0,3}[ \t]{0,3}(?:[-–—:|,=;]>?|\n)?[ \t]{0,8}(?:\/[/*]|#|--)?[ \t]{0,4}["'`(*[]{0,3}/.exec(
-      after,
-    ) ?? [''];
-  const fit = (rule: keyof typeof weights, length = 0): PhraseFit => {
+  const gap = gapPattern.exec(after)?.[0] ?? '';
+  const found = (rule: keyof typeof weights, length = 0): PhraseFit => {
     const own = !httpCodes.has(code);
+    const adjoins = length > 0 && gap.length === 1 && gap !== '\t';
     return {
       evidence: { rule, weight: weights[rule] + (own ? ownPhrase[rule] : 0) },
       namesSip: own && rule !== 'phrase-in-part',
-      end: start + 3 + (length > 0 && gap.length === 1 && gap !== '\t' ? 1 + length : 0),
+      end: start + 3 + (adjoins ? 1 + length : 0),
     };
   };
   if (gap) {
-    const { length, whole } = commonLength(after.slice(gap.length), phrase);
-    if (whole) return fit('phrase', length);
-    if (length > 0) return fit('phrase-in-part', length);
+    const { length, whole } = commonLength(after.slice(gap.length), known.phrase);
+    if (length > 0) return found(whole ? 'phrase' : 'phrase-in-part', length);
   }
-  if (phrase.length < 4) return undefined;
-  if (plainWords(text.slice(Math.max(0, start - reach), start)).endsWith(plainWords(phrase)))
-    return fit('phrase-before');
+  if (known.plain.length < 5) return undefined;
+  if (left.toLowerCase().includes(known.lastWord)) {
+    if (plainWords(text.slice(Math.max(0, start - reach), start)).endsWith(known.plain))
+      return found('phrase-before');
+  }
+  if (!further) return undefined;
   const [statement = ''] = /^[^\n\d]*/.exec(after) ?? [];
-  return `${plainWords(statement)} `.includes(`${plainWords(phrase)} `) ? fit('phrase-nearby') : undefined;
+  return `${plainWords(statement)} `.includes(`${known.plain} `) ? found('phrase-nearby') : undefined;
 }
 
 /** `PJSIP_SC_BUSY_HERE = ` and `"Busy Here" (` both end in ` busy here`. */

@@ -3,6 +3,9 @@ import type { LineWindow } from '@/lib/detect/line-window';
 import type { Evidence } from '@/lib/detect/match';
 import { weighHeader } from '@/lib/detect/weigh-header';
 
+/** A number that is its cell's first word. */
+const startsCell = /(?:^|[\t|│┃;,])[\s"'`*(]{0,20}(?:\d{3}[\s"'`*]*[,/;] ?["'`*]{0,2})*$/;
+
 /** How far up a header is looked for, in lines: beyond it the rows say nothing of their header any more. */
 const furthestHeader = 2000;
 
@@ -36,6 +39,7 @@ export function cellReader(text: string): (candidate: Candidate, line: LineWindo
     return header;
   };
   return ({ start }, line) => {
+    if (!startsCell.test(text.slice(Math.max(line.start, start - 24), start))) return undefined;
     const row = text.slice(line.start, line.end);
     const at = start - line.start;
     const delimiter = delimiterOf(row);

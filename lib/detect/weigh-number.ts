@@ -28,14 +28,16 @@ export function numberWeigher(text: string): (candidate: Candidate) => NumberWei
     const evidence: Evidence[] = [];
     let sum = 0;
     let namesSip = false;
-    for (const rule of rulesFor(readEdges(text, start))) {
-      if ((!known && !rule.anyNumber) || !holdsAround(rule, start)) continue;
+    const edges = readEdges(text, start);
+    const choice = rulesFor(edges);
+    for (const rule of known ? choice.all : choice.anyNumber) {
+      if (!holdsAround(rule, start)) continue;
       evidence.push({ rule: rule.name, weight: rule.weight });
       sum += rule.weight;
       if (rule.namesSip) namesSip = true;
       if (Math.abs(sum) >= certain) break;
     }
-    const phrase = known && sum > -certain ? readPhrase(text, code, start) : undefined;
+    const phrase = known && sum > -certain ? readPhrase(text, code, start, edges.left, sum > 0) : undefined;
     if (phrase) {
       evidence.push(phrase.evidence);
       sum += phrase.evidence.weight;
