@@ -5,7 +5,7 @@
 
 /** Only SIP says this: one of them on a line shows that the line is about SIP. */
 export const onlySip: readonly RegExp[] = [
-  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|_(?:SIP|sip)_[A-Za-z]|^SIP_?[A-Z][A-Za-z]/,
+  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|_(?:SIP|sip)_[A-Za-z]|-sip$|^SIP_?[A-Z][A-Za-z]/,
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|SUBSCRIBE|REFER)s?$|^re-?[iI]nvite/,
   /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|Request-URI|P-Asserted-Identity|Session-Expires)$|^z9hG4bK/,
   /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|^[tT]_reply_code/,
@@ -41,7 +41,7 @@ export const openLandmarks = {
   other: [
     /^HTTPS?(?! Di)|^http"|^http\.(?:stat|resp|meth)/,
     /^(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]/,
-    /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del)|^res\.(?:stat|send|json)|^d(?:ip|st)=/,
+    /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del)|^res\.(?:status|send\w*|json)\(|^d(?:ip|st)=/,
   ],
 } as const;
 

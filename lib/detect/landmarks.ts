@@ -42,7 +42,7 @@ export function landmarkReader(text: string): (from: number, to: number) => Land
     for (let at = from; at < to; at += 1) {
       if (!isWordUnit(text.charCodeAt(at))) continue;
       const start = at;
-      while (at < text.length && isWordUnit(text.charCodeAt(at))) at += 1;
+      while (at < text.length && continuesWord(text, at)) at += 1;
       // No landmark begins with a digit, and many of a log's words do.
       if (at - start < 2 || at - start > longestWord || text.charCodeAt(start) < 0x41) continue;
       const kind = judge(start, at);
@@ -52,10 +52,15 @@ export function landmarkReader(text: string): (from: number, to: number) => Land
   };
 }
 
-/** Letters, digits, underscore and hyphen: what header names and identifiers are made of. */
+const hyphen = 0x2d;
+
+/** Letters, digits and underscore, and one hyphen between them: what header names and identifiers are made of. */
+function continuesWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isWordUnit(unit) || (unit === hyphen && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1)));
+}
+
 function isWordUnit(unit: number): boolean {
   const letter = unit | 0x20;
-  return (
-    (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f || unit === 0x2d
-  );
+  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
 }

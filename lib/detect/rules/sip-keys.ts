@@ -6,7 +6,7 @@ export const sipKeys: readonly Rule[] = [
     weight: 8,
     namesSip: true,
     anyNumber: true,
-    left: /(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:status|code|resp|reply|cause|reason|result|err|fail|final|disposition|term)[\w.-]{0,16}["'`\]*]{0,3}\s{0,3}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/i,
+    left: /(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}["'`\]*]{0,3}\s{0,3}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
   },
   {
     name: 'sip-key-in',
@@ -58,15 +58,14 @@ export const examples: Record<string, RuleExamples> = {
       'SipResponseCode=«603»&CallSid=CA1',
       'sip.Status-Code == «488»',
       'lastSIPresponseNum = «404»',
-      'WHERE last_sip_response IN («404»,«480»,«486»)',
       'sip_hangup_cause\t«486»',
     ],
     rejected: ['sip_port=486', 'sip_registered_users 404', 'gossip_status_code == 200'],
   },
   'sip-key-in': {
     recognises: 'A list of codes that such a key is compared with',
-    accepted: ['sip.Status-Code in {«480», «486»}'],
-    rejected: ['sip_port in (404, 486)'],
+    accepted: ['sip.Status-Code in {«480», «486»}', 'WHERE last_sip_response IN («404»,«480»,«486»)'],
+    rejected: ['tcp.port in {404, 486}'],
   },
   'sip-word': {
     recognises: 'The word SIP right before the number, or before status, code, response, error or cause',
