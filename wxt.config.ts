@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { emitRegistry } from './scripts/build/emit-registry';
 
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+
+const ownContext = resolve(import.meta.dirname, 'lib/extension/content-script-context.ts');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -12,6 +15,12 @@ export default defineConfig({
   manifestVersion: 3,
   // web-ext is there to lint, not to open a browser.
   webExt: { disabled: true },
+  vite: ({ command }) => ({
+    resolve: {
+      // In development WXT reloads content scripts through its own context.
+      alias: command === 'build' ? { 'wxt/utils/content-script-context': ownContext } : {},
+    },
+  }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await emitRegistry(wxt.config.root)));

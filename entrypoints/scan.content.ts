@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HoverCard } from '@/lib/page/hover/hover-card';
+import { beginLifetime } from '@/lib/page/lifetime';
 import { Scanner } from '@/lib/page/scanner';
 import { isReadableDocument } from '@/lib/page/watch/readable-document';
 
@@ -9,11 +10,11 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main(context) {
+  main() {
     if (!isReadableDocument(document)) return;
-    const scanner = new Scanner(document, context.signal);
-    new HoverCard(document, scanner, context.signal).start();
+    const lifetime = beginLifetime();
+    const scanner = new Scanner(document, lifetime);
+    new HoverCard(document, scanner, lifetime.signal).start();
     scanner.start();
   },
 });

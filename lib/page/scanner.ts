@@ -1,6 +1,7 @@
 import { findMatches } from '@/lib/detect/find-matches';
 import type { Match } from '@/lib/detect/match';
 import { emptyPage, type PageContext } from '@/lib/detect/page-context';
+import type { Lifetime } from './lifetime';
 import { Painter } from './paint/painter';
 import { bandAround } from './text/band';
 import { readVisibleText, type VisibleText } from './text/read-visible-text';
@@ -28,13 +29,15 @@ const pauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 export class Scanner {
   readonly #document: Document;
+  readonly #lifetime: Lifetime;
   readonly #signal: AbortSignal;
   #state: State = { kind: 'looking', looks: 0 };
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, lifetime: Lifetime) {
     this.#document = document;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.#stopPause());
+    this.#lifetime = lifetime;
+    this.#signal = lifetime.signal;
+    this.#signal.addEventListener('abort', () => this.#stopPause());
   }
 
   /** Begins with a look at the page, and follows it from the first sign of SIP on. */
@@ -55,7 +58,7 @@ export class Scanner {
 
   /** Looks once more, soon, at a page that has not been found to hold SIP. */
   lookAgain(): void {
-    if (this.#state.kind === 'looking' && !this.#document.hidden) this.#look();
+    if (this.#state.kind === 'looking' && !this.#document.hidden && this.#lifetime.check()) this.#look();
   }
 
   /** Follows the page without another look: a code has been seen in it. */
@@ -65,6 +68,7 @@ export class Scanner {
     this.#state = { kind: 'following', context };
     const painter = new Painter(this.#document, this.#signal);
     const paint = () => {
+      if (!this.#lifetime.check()) return;
       const { text, pieces, matches, shadowRoots } = this.read();
       painter.paint({ text, pieces }, matches, shadowRoots);
       for (const root of shadowRoots) changes.observe(root);

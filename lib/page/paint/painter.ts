@@ -1,6 +1,6 @@
 import type { Match } from '@/lib/detect/match';
 import { type PageText, placeOf } from '../text/page-text';
-import { highlightNameOf, highlightNames } from './highlight-names';
+import { highlightNameOf } from './highlight-names';
 import { highlightStyles } from './highlight-styles';
 
 /** Chrome revisits every registered range on each frame after a change of the page: paint no more than this. */
@@ -28,7 +28,8 @@ function rangeOf(pageText: PageText, match: Match): StaticRange | undefined {
  */
 export class Painter {
   readonly #document: Document;
-  #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  #painted = new Map<string, Highlight>();
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -45,21 +46,26 @@ export class Painter {
       const highlight = highlights.get(name) ?? new Highlight();
       highlights.set(name, highlight.add(range));
     }
-    for (const name of highlightNames) {
-      const highlight = highlights.get(name);
-      if (highlight) CSS.highlights.set(name, highlight);
-      else CSS.highlights.delete(name);
-    }
+    this.#unpaint((name) => !highlights.has(name));
+    this.#painted = highlights;
+    for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
     if (highlights.size > 0) this.#adoptSheets(shadowRoots);
   }
 
   /** Takes away everything that marks a code: highlights and style sheets. */
   clear(): void {
-    for (const name of highlightNames) CSS.highlights.delete(name);
+    this.#unpaint(() => true);
     for (const [root, sheet] of this.#sheets) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     }
     this.#sheets.clear();
+  }
+
+  /** Takes away what we have painted, and not what a newer instance of the extension paints under the name. */
+  #unpaint(isWanted: (name: string) => boolean): void {
+    for (const [name, highlight] of this.#painted) {
+      if (isWanted(name) && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
   }
 
   #adoptSheets(shadowRoots: readonly ShadowRoot[]): void {

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** How long this content script may act: until the extension is updated, switched off or removed. */
+export interface Lifetime {
+  /** Aborts when it is over; everything that listens, paints or waits hangs on it. */
+  readonly signal: AbortSignal;
+  /** Looks whether the extension is still there, and ends the lifetime when it is not. */
+  check(): boolean;
+}
+
+/**
+ * Begins the lifetime of a content script. No event tells an orphaned script that its extension has gone; its
+ * `runtime.id` is then undefined, so it asks before it does anything. WXT's own context announces itself to the
+ * page with an event that carries the extension's id, which any page could listen for, or forge.
+ */
+export function beginLifetime(): Lifetime {
+  const end = new AbortController();
+  return {
+    signal: end.signal,
+    check() {
+      if (!end.signal.aborted && !browser.runtime?.id) end.abort();
+      return !end.signal.aborted;
+    },
+  };
+}
