@@ -1,6 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Reference } from '@/entrypoints/reference/reference';
+import { chooseLocale } from '@/lib/extension/locale-setting';
+import { findViolations } from '../support/find-violations';
 import { show } from '../support/local-view';
 import { registry } from '../support/registry';
 
@@ -12,8 +15,11 @@ function open(search: string) {
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
-// jsdom cannot scroll and complains.
-beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => {}));
+beforeEach(() => {
+  fakeBrowser.reset();
+  // jsdom cannot scroll and complains.
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+});
 
 describe('The reference page', () => {
   test('lists all codes', () => {
@@ -50,9 +56,29 @@ describe('The reference page', () => {
     await user.click(screen.getByRole('button', { name: 'Compare with 600' }));
     expect(location.search).toBe('?compare=486,600');
     expect(screen.getByRole('article', { name: '486 – 600' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'All codes' }));
+    await user.click(screen.getByRole('link', { name: 'All codes' }));
     expect(location.search).toBe('');
     expect(heading()).toBe('SIP response codes');
+  });
+
+  test('goes to a vocabulary, and marks where it is', async () => {
+    const { user } = open('');
+    expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('All codes');
+    await user.click(screen.getByRole('link', { name: 'Q.850 causes' }));
+    expect(location.search).toBe('?vocabulary=q850Causes');
+    expect(heading()).toBe('Q.850 causes');
+    expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Q.850 causes');
+  });
+
+  test('shows the language that the user has chosen', async () => {
+    await chooseLocale('vi');
+    open('');
+    expect(await screen.findByDisplayValue('Tiếng Việt')).toBeTruthy();
+  });
+
+  test.each(['', '?code=486', '?vocabulary=warnCodes'])('is usable for everyone at "%s"', async (search) => {
+    open(search);
+    expect(await findViolations()).toEqual([]);
   });
 
   test('follows back and forward', () => {
