@@ -7,14 +7,14 @@
 export const onlySip: readonly RegExp[] = [
   /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|_(?:SIP|sip)_[A-Za-z]|-sip$|^SIP_?[A-Z][A-Za-z]/,
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|SUBSCRIBE|REFER)s?$|^re-?[iI]nvite/,
-  /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|Request-URI|P-Asserted-Identity|Session-Expires)$|^z9hG4bK/,
+  /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK/,
   /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|^[tT]_reply_code/,
   /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|heplify|linphone|voipmonitor)/i,
 ];
 
 /** SIP says this, and so do others. */
 export const oftenSip: readonly RegExp[] = [
-  /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|PBX|SBC|SDP|PSTN|UA[CS]|DID)$/,
+  /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|Request-URI|PBX|SBC|SDP|PSTN|UA[CS]|DID)$/,
   /^(?:voip.*|asterisk.*|freeswitch.*|softphone.*|telephony|ringback|registrar|hangup.*|calle[er]s?|trunks?|dialog|carriers?|codecs?)$/i,
 ];
 
@@ -22,12 +22,13 @@ export const oftenSip: readonly RegExp[] = [
 export const otherProtocols: readonly RegExp[] = [
   /^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ)/,
   /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|ICE-CONTROLL.*)$/,
-  /^(?:webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|bearer|testclient|htmlresponse|status_?callback)$/i,
+  /^(?:GET|POST|PUT|PATCH|HEAD)$/,
+  /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|testclient|htmlresponse|status_?callback)$/i,
 ];
 
 /** Words that need the few characters behind them: tested as `sip:bob`, `SIP/2.0`, `GET /`. */
 export const openWords =
-  /^(?:[sS]ips?|SIP|HTTPS?|http|GET|POST|PUT|PATCH|DELETE|HEAD|application|user_agent|fetch|requests|client|session|app|router|res|dip|dst)$/;
+  /^(?:[sS]ips?|SIP|HTTPS?|http|DELETE|path|uri|url|application|user_agent|fetch|requests|client|session|app|router|res|dip|dst)$/;
 
 export const openLandmarks = {
   onlySip: [
@@ -40,13 +41,13 @@ export const openLandmarks = {
   oftenSip: [/^sip(?!\w|=)/],
   other: [
     /^HTTPS?(?! Di)|^http"|^http\.(?:stat|resp|meth)/,
-    /^(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]/,
+    /^DELETE [/h]|^(?:path|ur[il])["']?[=:] ?["']?\//,
     /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del)|^res\.(?:status|send\w*|json)\(|^d(?:ip|st)=/,
   ],
 } as const;
 
 /** Codes whose SIP reason phrase is HTTP's as well. */
 export const httpCodes: ReadonlySet<number> = new Set([
-  200, 202, 204, 300, 301, 302, 303, 305, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412,
-  413, 414, 415, 417, 429, 500, 501, 502, 503,
+  200, 202, 203, 204, 300, 301, 302, 303, 305, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411,
+  412, 413, 414, 415, 417, 429, 500, 501, 502, 503,
 ]);

@@ -34,5 +34,6 @@ export function weighSurroundings(
     evidence.push({ rule: 'other-protocol-nearby', weight: outnumbered ? -2 : -1 });
   }
   if (page.onlySip > page.other) evidence.push({ rule: 'page-about-sip', weight: 1 });
+  else if (page.other > 4 * page.onlySip) evidence.push({ rule: 'page-about-others', weight: -1 });
   return evidence;
 }

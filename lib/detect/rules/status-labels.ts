@@ -16,9 +16,9 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-pattern',
     weight: 3,
-    left: /[~=]["'][^\w\n]{0,4}$|\|$/,
+    left: /[~=] ?["'][^\w\n]{0,4}$|\|$/,
     around:
-      /(?<=(?:status|code|response|reply|cause)[=~!]{1,2}["'(]{1,2}(?:[1-6][\dx.*[\]-]{1,6}\|){0,8})\d{3}/i,
+      /(?<=(?:status|code|response|reply|cause)(?:[=!]~ ?["'(]{1,2}|[=!]{1,2} ?["'(]{1,2}[1-6][\dx.*[\]-]{1,6}\|)(?:[1-6][\dx.*[\]-]{1,6}\|){0,8})\d{3}/i,
   },
   {
     name: 'method-is-a-number',
