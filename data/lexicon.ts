@@ -8,7 +8,7 @@ export const onlySip: readonly RegExp[] = [
   /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|_(?:SIP|sip)_[A-Za-z]|-sip$|^SIP_?[A-Z][A-Za-z]/,
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|SUBSCRIBE|REFER)s?$|^re-?[iI]nvite/,
   /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK/,
-  /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|^[tT]_reply_code/,
+  /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,
   /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|heplify|linphone|voipmonitor)/i,
 ];
 
@@ -42,7 +42,7 @@ export const openLandmarks = {
   other: [
     /^HTTPS?(?! Di)|^http"|^http\.(?:stat|resp|meth)/,
     /^DELETE [/h]|^(?:path|ur[il])["']?[=:] ?["']?\//,
-    /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del)|^res\.(?:status|send\w*|json)\(|^d(?:ip|st)=/,
+    /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del)|^res\.(?:status|sendS\w*|json)\(|^d(?:ip|st)=/,
   ],
 } as const;
 

@@ -31,5 +31,8 @@ export function readEdges(text: string, start: number): Edges {
 /** Letters of any script, digits and underscore. */
 function isWordUnit(unit: number): boolean {
   const letter = unit | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+  if (unit < 0xc0)
+    return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+  // Alphabets only: arrows, boxes and ideographs stand between words.
+  return unit < 0x2000;
 }

@@ -11,9 +11,21 @@ export interface PhraseFit {
   readonly end: number;
 }
 
-const weights = { phrase: 3, 'phrase-in-part': 2, 'phrase-nearby': 2, 'phrase-before': 3 } as const;
+const weights = {
+  phrase: 3,
+  'phrase-in-part': 2,
+  'word-of-phrase': 2,
+  'phrase-nearby': 2,
+  'phrase-before': 3,
+} as const;
 /** What a phrase of SIP's own adds, since HTTP has no such phrase. */
-const ownPhrase = { phrase: 3, 'phrase-in-part': 1, 'phrase-nearby': 3, 'phrase-before': 3 } as const;
+const ownPhrase = {
+  phrase: 3,
+  'phrase-in-part': 3,
+  'word-of-phrase': 1,
+  'phrase-nearby': 3,
+  'phrase-before': 3,
+} as const;
 
 /** UTF-16 units in which `"code":486,"reason":"Busy Here"` still counts as one statement. */
 const reach = 60;
@@ -49,13 +61,16 @@ export function readPhrase(
     const adjoins = length > 0 && gap.length === 1 && gap !== '\t';
     return {
       evidence: { rule, weight: weights[rule] + (own ? ownPhrase[rule] : 0) },
-      namesSip: own && rule !== 'phrase-in-part',
+      namesSip: own && rule !== 'word-of-phrase',
       end: start + 3 + (adjoins ? 1 + length : 0),
     };
   };
   if (gap) {
     const { length, whole } = commonLength(after.slice(gap.length), known.phrase);
-    if (length > 0) return found(whole ? 'phrase' : 'phrase-in-part', length);
+    if (whole) return found('phrase', length);
+    // `486 Busy` is a phrase cut short, `486 busy` may be a count of busy lines.
+    const isName = /[A-Z]/.test(text.charAt(start + 3 + gap.length));
+    if (length > 0) return found(isName ? 'phrase-in-part' : 'word-of-phrase', length);
   }
   if (known.plain.length < 5) return undefined;
   if (left.toLowerCase().includes(known.lastWord)) {
@@ -75,7 +90,12 @@ function plainWords(text: string): string {
     .trim()}`;
 }
 
-const small = new Set(['is', 'the', 'a', 'in', 'for', 'of', 'to', 'not', 'too', 'no', 'here']);
+/** Words that tell nothing of the code when they are all that fits. */
+const small = new Set(
+  'is the a in for of to not too no here request call server message session bad response media user'.split(
+    ' ',
+  ),
+);
 /** Enough letters to see that `unavailable` and `unavail` are one word. */
 const stem = (word: string) => word.replaceAll('-', '').slice(0, 6);
 
@@ -87,7 +107,8 @@ function commonLength(found: string, phrase: string): { length: number; whole: b
   let length = 0;
   let read = 0;
   for (const [word, bare = ''] of found.matchAll(/[ /]?([a-z][a-z'’-]*)|.+/g)) {
-    if (!known.includes(stem(bare))) break;
+    const short = stem(bare);
+    if (!known.some((one) => one === short || (short.length > 3 && one.startsWith(short)))) break;
     read += word.length;
     if (!small.has(bare)) length = read;
   }

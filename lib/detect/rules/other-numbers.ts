@@ -40,7 +40,7 @@ export const otherNumbers: readonly Rule[] = [
     weight: -9,
     right: /^ [A-Za-z]/,
     around:
-      /\d{3}(?= (?:(?:SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from)(?:[a-z]{2,20}|[A-Z]{3,9})s\b)|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
+      /\d{3}(?= (?:(?:SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
   },
   {
     name: 'named-thing',
@@ -58,6 +58,8 @@ export const otherNumbers: readonly Rule[] = [
     left: /[a-zA-Z](?<!esponse|tatus|[cC]ode|ause)(?:Num(?:ber)?|I[dD]|Port|Len(?:gth)?|Count(?:er)?|Size|Time|Packets|Octets|Bytes|Lost|Delay|Timeout|Seq|Line|Exten(?:sion)?|User|Index|Duration|Interval|Age|Rate|PT|Ms)["'`]{0,2} ?[:=]{1,2} ?["'`]?$/,
   },
   { name: 'sign-before', weight: veto, left: /#$|[@$€£¥+№§&^~] ?$|^(?:USD|EUR|GBP) ?$/ },
+  { name: 'star-code', weight: veto, left: /(?<!\*)\*$/, right: /^(?!\*)/ },
+  { name: 'counter-word', weight: veto, right: /^ ?[个次条秒毫路台人通名回件開개명번초]/ },
   {
     name: 'user-part',
     weight: veto,
@@ -149,6 +151,16 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A currency, issue or phone sign',
     accepted: [],
     rejected: ['SIP bug #486', 'SIP costs $200'],
+  },
+  'star-code': {
+    recognises: 'A feature code that is dialled',
+    accepted: [],
+    rejected: ['SIP phone: dnd_code = *480'],
+  },
+  'counter-word': {
+    recognises: 'A count in Chinese, Japanese or Korean',
+    accepted: [],
+    rejected: ['SIP 返回 200 次'],
   },
   'user-part': {
     recognises: 'The user of an address',

@@ -8,15 +8,15 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[A-Za-z]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
     around:
-      /(?<=\b(?:respond(?:s|ed|ing)?|return(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|send(?:s|ing)?|sent|receiv(?:e|es|ed|ing)|gets?|getting|got|expect(?:s|ed|ing)?|see(?:s|n|ing)?|saw|gives?|gave|generates?|generated?|issue[sd]?|forward(?:s|ed)?|relay(?:s|ed)?|transmit(?:s|ted)?|accept(?:s|ed)?|ended|closed|triggers?|throws?|challenge[sd]?|maps?)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
+      /(?<=\b(?:respond(?:s|ed|ing)?|return(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|send(?:s|ing)?|sent|receiv(?:e|es|ed|ing)|gets?|getting|got|expect(?:s|ed|ing)?|generating|see(?:s|n|ing)?|saw|gives?|gave|generates?|generated?|issue[sd]?|forward(?:s|ed)?|relay(?:s|ed)?|transmit(?:s|ted)?|accept(?:s|ed)?|ended|closed|triggers?|throws?|challenge[sd]?|maps?)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:an?|the|any|no|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:an?|the|any|no|since|current|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
-      /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
+      /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!due )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
   },
   {
     name: 'noun-after',
@@ -30,7 +30,7 @@ export const prose: readonly Rule[] = [
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})s?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered):?| ?[:,]) ["'\`(]{0,2})\\d{3}`,
+      `(?<=\\b(?:${methods})s?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered|>|to|for):?| ?[:,]) ["'\`(]{0,2})\\d{3}`,
     ),
   },
   {
@@ -40,6 +40,7 @@ export const prose: readonly Rule[] = [
       /(?<![/\d] ?["'`]{0,2})(\d{3})(?=["'`]{0,2} ?\/ ?["'`]{0,2}(?!\1)[1-6]\d\d(?!\w))|(?<=(?<![\w/])([1-6]\d\d)["'`]{0,2} ?\/ ?["'`]{0,2})(?!\2)\d{3}(?!\/)/,
   },
   { name: 'arrow-before', weight: 2, left: /(?<!>)(?:->|=>|→|➔|⇒) ?["'`]{0,2}$/ },
+  { name: 'ideograph-before', weight: 2, left: /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af] ?$/ },
   { name: 'backticks', weight: 2, left: /`$/, right: /^(?:`| [A-Z])/ },
   { name: 'in-brackets', weight: 2, left: /[A-Za-z"'`>] ?\($/, right: /^\)/ },
   {
@@ -96,6 +97,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'An arrow that leads to the number',
     accepted: ['INVITE to +1 202 555 0101 -> «404»'],
     rejected: ['GET /index -> 404'],
+  },
+  'ideograph-before': {
+    recognises: 'Chinese, Japanese or Korean text before the number',
+    accepted: ['INVITE 之后对端 «480»,呼叫结束'],
+    rejected: ['房间 404'],
   },
   backticks: {
     recognises: 'The number as code in a text',

@@ -4,7 +4,7 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|event|rc)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]*]{0,3}[ \t]{0,2}(?:[:=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|event|rc|fehler|antwort|erreur|réponse|c[oó]digo|respuesta|erro|resposta|errore|lỗi|mã|phản hồi|код|ответ|ошибк[аи]|статус)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]*]{0,3}[ \t]{0,2}(?:[:=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
