@@ -1,100 +1,126 @@
-import { findMatches } from '@/lib/detect/find-matches';
-import type { Match } from '@/lib/detect/match';
-import { emptyPage, type PageContext } from '@/lib/detect/page-context';
+import { mayHoldSip } from '@/lib/detect/may-hold-sip';
+import type { PageContext } from '@/lib/detect/page-context';
+import type { Detector } from './detector/detector-contract';
+import { loadDetector } from './detector/load-detector';
+import { followPage } from './follow-page';
 import type { Lifetime } from './lifetime';
-import { Painter } from './paint/painter';
-import { bandAround } from './text/band';
-import { readVisibleText, type VisibleText } from './text/read-visible-text';
+import { findInView, type Reading, readView } from './reading';
 import { runInIdleSlices } from './watch/idle-slices';
-import { surveyPage } from './watch/survey-page';
-import { watchChanges } from './watch/watch-changes';
-
-/** What stands in view, and the codes in it. */
-export interface Reading extends VisibleText {
-  readonly matches: readonly Match[];
-}
+import { lookForSip } from './watch/look-for-sip';
 
 /**
- * What the scanner does in a frame: look now and then whether the page speaks of SIP at all, or follow a page
- * that does. Only the second has an observer, a highlight and a style sheet.
+ * What the scanner does in a frame: look whether the page speaks of SIP at all, wait until it is time for another
+ * look, fetch the detector for a page that does, and follow it. Only the last has an observer, a highlight and a
+ * style sheet.
  */
 type State =
-  | { kind: 'looking'; looks: number; pause?: ReturnType<typeof setTimeout> | undefined }
-  | { kind: 'following'; context: PageContext };
+  | { kind: 'looking'; looks: number; end: AbortController }
+  | { kind: 'waiting'; looks: number; since: number; end: AbortController }
+  | { kind: 'fetching'; end: AbortController }
+  | Following;
 
-/** Viewports above and below the visible one that are painted ahead of a scroll. */
-const margin = 1;
+interface Following {
+  kind: 'following';
+  readonly detector: Detector;
+  /** What the whole page is about, as far as it is known. */
+  context: PageContext | undefined;
+  readonly end: AbortController;
+}
+
 /** ms between looks at a page on which nothing has been found: an app may load its log late. */
 const pauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+/** ms since the last look before the user's doings may bring the next one forward. */
+const leastPauseMs = 2_000;
 
 export class Scanner {
   readonly #document: Document;
   readonly #lifetime: Lifetime;
-  readonly #signal: AbortSignal;
-  #state: State = { kind: 'looking', looks: 0 };
+  #state: State = { kind: 'waiting', looks: 0, since: 0, end: new AbortController() };
 
   constructor(document: Document, lifetime: Lifetime) {
     this.#document = document;
     this.#lifetime = lifetime;
-    this.#signal = lifetime.signal;
-    this.#signal.addEventListener('abort', () => this.#stopPause());
   }
 
   /** Begins with a look at the page, and follows it from the first sign of SIP on. */
   start(): void {
-    this.#look();
+    this.#look(0);
     // A look that was due while the tab was hidden is made up for when it is shown.
-    const options = { signal: this.#signal };
-    this.#document.addEventListener('visibilitychange', () => this.lookAgain(), options);
+    const options = { signal: this.#lifetime.signal };
+    this.#document.addEventListener('visibilitychange', () => this.#lookAfterPause(), options);
   }
 
-  /** Reads what is in view and finds its codes: the truth of this moment. */
-  read(): Reading {
-    const height = this.#document.defaultView?.innerHeight ?? 0;
-    const visible = readVisibleText(this.#document, bandAround(height, margin));
-    const page = this.#state.kind === 'following' ? this.#state.context : undefined;
-    return { ...visible, matches: findMatches(visible.text, page ? { page } : {}) };
+  /** What is in view at this moment, the truth for a hover; undefined where nothing there speaks of SIP. */
+  async read(): Promise<Reading | undefined> {
+    if (!this.#lifetime.check()) return undefined;
+    const view = readView(this.#document);
+    const following = await this.#followFor(view.text);
+    return following && findInView(view, following.detector, following.context);
   }
 
-  /** Looks once more, soon, at a page that has not been found to hold SIP. */
-  lookAgain(): void {
-    if (this.#state.kind === 'looking' && !this.#document.hidden && this.#lifetime.check()) this.#look();
+  /** Begins to follow the page for a text that speaks of SIP, unless it is followed already. */
+  async #followFor(text: string): Promise<Following | undefined> {
+    if (this.#state.kind === 'following') return this.#state;
+    if (mayHoldSip(text)) return this.#follow();
+    this.#lookSoon();
+    return undefined;
   }
 
-  /** Follows the page without another look: a code has been seen in it. */
-  follow(context: PageContext = emptyPage): void {
-    if (this.#state.kind === 'following') return;
-    this.#stopPause();
-    this.#state = { kind: 'following', context };
-    const painter = new Painter(this.#document, this.#signal);
-    const paint = () => {
-      if (!this.#lifetime.check()) return;
-      const { text, pieces, matches, shadowRoots } = this.read();
-      painter.paint({ text, pieces }, matches, shadowRoots);
-      for (const root of shadowRoots) changes.observe(root);
-    };
-    const changes = watchChanges(this.#document, paint, this.#signal);
-    paint();
-  }
-
-  #look(): void {
-    this.#stopPause();
-    if (this.#state.kind !== 'looking') return;
-    const { looks } = this.#state;
-    const root = this.#document.documentElement;
-    runInIdleSlices(
-      surveyPage(root),
-      (survey) => {
-        if (survey.mayHoldSip) return this.follow(survey.context);
-        const pause = pauses[Math.min(looks, pauses.length - 1)];
-        if (this.#state.kind !== 'looking') return;
-        this.#state = { kind: 'looking', looks: looks + 1, pause: setTimeout(() => this.lookAgain(), pause) };
+  async #follow(): Promise<Following | undefined> {
+    const fetching = this.#enter({ kind: 'fetching', end: new AbortController() });
+    // Without the detector there is nothing to do here: the extension has gone, and says so to nobody.
+    const detector = await loadDetector().catch(() => undefined);
+    if (fetching.aborted) return undefined;
+    if (!detector) {
+      this.#pause(pauses.length);
+      return undefined;
+    }
+    const end = new AbortController();
+    const following: Following = { kind: 'following', detector, context: undefined, end };
+    const signal = this.#enter(following);
+    const options = {
+      detector,
+      read: () => findInView(readView(this.#document), detector, following.context),
+      onContext: (context: PageContext) => {
+        following.context = context;
       },
-      this.#signal,
-    );
+      onFruitless: () => this.#pause(pauses.length),
+      isAlive: () => this.#lifetime.check(),
+    };
+    followPage(this.#document, options, signal);
+    return following;
   }
 
-  #stopPause(): void {
-    if (this.#state.kind === 'looking') clearTimeout(this.#state.pause);
+  #look(looks: number): void {
+    if (this.#document.hidden || !this.#lifetime.check()) return;
+    const signal = this.#enter({ kind: 'looking', looks, end: new AbortController() });
+    const done = (found: boolean) => (found ? void this.#follow() : this.#pause(looks));
+    runInIdleSlices(lookForSip(this.#document.documentElement), done, signal);
+  }
+
+  /** Brings the next look forward: the user does something with the page. */
+  #lookSoon(): void {
+    if (this.#state.kind !== 'waiting') return;
+    if (performance.now() - this.#state.since > leastPauseMs) this.#look(this.#state.looks);
+  }
+
+  #lookAfterPause(): void {
+    if (this.#state.kind === 'waiting') this.#look(this.#state.looks);
+  }
+
+  /** Waits for the next look, longer after each one in vain. */
+  #pause(looks: number): void {
+    const since = performance.now();
+    const signal = this.#enter({ kind: 'waiting', looks: looks + 1, since, end: new AbortController() });
+    const pause = pauses[Math.min(looks, pauses.length - 1)];
+    const timer = setTimeout(() => this.#lookAfterPause(), pause);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  /** Ends what was done before, and begins the next: the signal ends with it, or with the lifetime. */
+  #enter(next: State): AbortSignal {
+    this.#state.end.abort();
+    this.#state = next;
+    return AbortSignal.any([next.end.signal, this.#lifetime.signal]);
   }
 }

@@ -2,7 +2,8 @@ import type { Match } from '@/lib/detect/match';
 import type { Card } from '../card/card-contract';
 import { cardParentFor } from '../card/card-parent';
 import { loadCard } from '../card/load-card';
-import type { Reading, Scanner } from '../scanner';
+import type { Reading } from '../reading';
+import type { Scanner } from '../scanner';
 import { placeOf } from '../text/page-text';
 import { type Box, isInBox, isInCorridor } from './corridor';
 import { boxesOf, matchAtPoint } from './match-at-point';
@@ -70,11 +71,10 @@ export class HoverCard {
     this.#point = point;
     if (this.#quiet && !isInBox(point, this.#quiet, boxSlack)) this.#quiet = undefined;
     if (this.#quiet || this.#isKept(point)) return;
-    const reading = this.#scanner.read();
+    const reading = await this.#scanner.read();
+    if (!reading || this.#point !== point) return;
     const match = matchAtPoint(this.#document, point, reading, reading.matches, reading.shadowRoots);
-    if (!match) return this.#scanner.lookAgain();
-    this.#scanner.follow();
-    await this.#open(reading, match, point);
+    if (match) await this.#open(reading, match, point);
   }
 
   async #open(reading: Reading, match: Match, point: Point): Promise<void> {
@@ -163,8 +163,21 @@ export class HoverCard {
     // The key closed our card: the page's own dialog under it stays.
     event.preventDefault();
     event.stopImmediatePropagation();
+    this.#swallowRelease();
     this.#quiet = this.#state.anchor;
     this.#close();
+  }
+
+  /** Keeps the release of the Escape that closed the card from the page, which has not seen it pressed. */
+  #swallowRelease(): void {
+    const end = new AbortController();
+    const onRelease = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopImmediatePropagation();
+      end.abort();
+    };
+    const signal = AbortSignal.any([end.signal, this.#signal]);
+    this.#document.defaultView?.addEventListener('keyup', onRelease, { capture: true, signal });
   }
 
   #closeUnlessOnCard(): void {
