@@ -69,7 +69,7 @@ function judgeByLine(text: string, landmarks: LandmarkMap, threshold: number): J
     const one: Judged = { candidate, line, number, onLine };
     const lineWeight = total(onLine);
     const own = number.namesSip ? number.sum : Math.min(number.sum, mostWithoutSip);
-    if (number.sum > 0 && own + lineWeight >= threshold && (number.namesSip || lineWeight >= 1)) {
+    if (number.sum > 0 && own + lineWeight >= threshold && (number.namesSip || onLine.some(saysSip))) {
       one.verdict = { kind: 'explicit', evidence: [...number.evidence, ...onLine] };
     }
     judged.push(one);
@@ -90,6 +90,7 @@ function judgeBySurroundings(
   const keyed = explicit.filter(isKeyed).map((one) => one.candidate.start);
   const codes = new Set(explicit.map((one) => one.candidate.code));
   const readCell = cellReader(text);
+  const isKnown = page.onlySip > 0 || explicit.length > 0;
   for (const one of judged) {
     const { candidate, number, line, onLine } = one;
     if (one.verdict || !codePhrases.has(candidate.code)) continue;
@@ -115,10 +116,16 @@ function judgeBySurroundings(
     const negative = total([...line2, ...around].filter(({ weight }) => weight < 0));
     const sip = Math.max(positive(line2), positive(around));
     const most = header && header.weight > mostWithoutSip ? 8 : mostWithoutSip;
+    if (!isKnown && !around.some(saysSip)) continue;
     if (sip > 0 && Math.min(total(own), most) + sip + negative >= threshold) {
       one.verdict = { kind: 'contextual', evidence: [...own, ...line2, ...around] };
     }
   }
+}
+
+/** Telephony alone is not enough: without a word of SIP's own, somewhere, nothing is marked. */
+function saysSip({ rule }: Evidence): boolean {
+  return rule === 'sip-on-line' || rule === 'sip-nearby';
 }
 
 function isKeyed({ number }: Judged): boolean {

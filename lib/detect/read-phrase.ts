@@ -70,7 +70,7 @@ export function readPhrase(
     if (whole) return found('phrase', length);
     // `486 Busy` is a phrase cut short, `486 busy` may be a count of busy lines.
     const isName = /[A-Z]/.test(text.charAt(start + 3 + gap.length));
-    if (length > 0) return found(isName ? 'phrase-in-part' : 'word-of-phrase', length);
+    if (length > 0 && !gap.includes('\n')) return found(isName ? 'phrase-in-part' : 'word-of-phrase', length);
   }
   if (known.plain.length < 5) return undefined;
   if (left.toLowerCase().includes(known.lastWord)) {

@@ -30,7 +30,7 @@ export const prose: readonly Rule[] = [
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})s?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered|>|to|for):?| ?[:,]) ["'\`(]{0,2})\\d{3}`,
+      `(?<=\\b(?:${methods})s?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}`,
     ),
   },
   {

@@ -9,9 +9,9 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label-with-word',
     weight: 3,
-    left: /^(?:is|was|of|to|in)\s?["'`(]{0,2}$/i,
+    left: /^(?:is|was|of|to|in)\s?["'`(<]{0,2}$/i,
     around:
-      /(?<=\b(?:status|codes?|responses?|reply|replies|cause|reason|result|error|failure)(?:es)? (?:is|was|of|to|in|set to) ?["'`(]{0,2})\d{3}/i,
+      /(?<=\b(?:status|codes?|responses?|reply|replies|cause|reason|result|error|failure)(?:es)? (?:is|was|of|to|in|set to) ?["'`(<]{0,2})\d{3}/i,
   },
   {
     name: 'status-pattern',
