@@ -6,12 +6,13 @@ import { WordsProvider } from './words-context';
 
 interface LocalisedPageProps {
   readonly load: () => Promise<{ registry: Registry; words: Words; locale: string }>;
-  readonly children: (registry: Registry) => ReactNode;
+  /** The page itself; it may ask to load again, when the user has chosen another language. */
+  readonly children: (registry: Registry, reload: () => void) => ReactNode;
 }
 
 /** A page that needs the registry: loads it, sets the page's language, and says so when it cannot. */
 export function LocalisedPage({ load, children }: LocalisedPageProps): ReactNode {
-  const loaded = useLoaded(load);
+  const [loaded, reload] = useLoaded(load);
   const locale = loaded.kind === 'ready' ? loaded.content.locale : undefined;
   useEffect(() => {
     if (locale) document.documentElement.lang = locale;
@@ -21,5 +22,7 @@ export function LocalisedPage({ load, children }: LocalisedPageProps): ReactNode
     // The words themselves could not be loaded, so this one sentence stands here.
     return <p role="alert">SIP Lens could not load its registry. Reload the extension and try again.</p>;
   }
-  return <WordsProvider value={loaded.content.words}>{children(loaded.content.registry)}</WordsProvider>;
+  return (
+    <WordsProvider value={loaded.content.words}>{children(loaded.content.registry, reload)}</WordsProvider>
+  );
 }

@@ -4,18 +4,21 @@ interface ProseProps {
   readonly children: string;
   /** Opens another code that the text names; without it codes are plain text. */
   readonly onCode?: ((code: number) => void) | undefined;
+  /** Codes that are on the screen already, and no way to go. */
+  readonly here?: readonly number[] | undefined;
 }
 
 const markup = /`([^`]+)`|\[(\d{3})\]/g;
 
 /** Registry text: `code spans` in backticks, other SIP codes in square brackets. Never HTML. */
-export function Prose({ children, onCode }: ProseProps): ReactNode {
+export function Prose({ children, onCode, here = [] }: ProseProps): ReactNode {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const found of children.matchAll(markup)) {
     const [whole, span, code] = found;
     parts.push(children.slice(end, found.index));
-    parts.push(span !== undefined ? <code>{span}</code> : <CodeLink code={Number(code)} onCode={onCode} />);
+    const opens = here.includes(Number(code)) ? undefined : onCode;
+    parts.push(span !== undefined ? <code>{span}</code> : <CodeLink code={Number(code)} onCode={opens} />);
     end = found.index + whole.length;
   }
   parts.push(children.slice(end));

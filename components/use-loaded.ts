@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react';
 
-/** Something that is loaded once: still on its way, there, or out of reach. */
+/** Something that is loaded: still on its way, there, or out of reach. */
 export type Loaded<Content> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly content: Content }
   | { readonly kind: 'failed' };
 
-/** Loads something once for a view. */
-export function useLoaded<Content>(load: () => Promise<Content>): Loaded<Content> {
+/** Loads something for a view, and loads it again when asked to; what was there stays until the new is. */
+export function useLoaded<Content>(load: () => Promise<Content>): [Loaded<Content>, () => void] {
   const [loaded, setLoaded] = useState<Loaded<Content>>({ kind: 'loading' });
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is the wish to load again
   useEffect(() => {
     let current = true;
     load().then(
@@ -18,6 +20,6 @@ export function useLoaded<Content>(load: () => Promise<Content>): Loaded<Content
     return () => {
       current = false;
     };
-  }, [load]);
-  return loaded;
+  }, [load, turn]);
+  return [loaded, () => setTurn(turn + 1)];
 }

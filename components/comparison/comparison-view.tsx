@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
-import { classOfCode } from '@/data/code-class';
 import type { Entry, Registry } from '@/data/registry';
 import { compare } from '@/lib/compare/compare';
-import type { Difference, Halves } from '@/lib/compare/comparison';
 import { createWording } from '@/lib/compare/wording';
 import { EntryHalf } from '../entry/entry-half';
 import { Prose } from '../prose';
 import { useWords } from '../words-context';
+import { DifferenceView } from './difference-view';
+import { HalvesView } from './halves-view';
 import { LearnMore } from './learn-more';
 
 interface ComparisonViewProps {
@@ -24,14 +24,16 @@ export function ComparisonView({ registry, first, second, onPair, onCode }: Comp
   const note = registry.getPairNote(first.code, second.code)?.note;
   const comparison = compare(first, second, wording, note);
   const { introduction, differences, whenToUse, learnMore } = comparison;
-  const names: Halves = { first: String(first.code), second: String(second.code) };
+  const codes = [first.code, second.code] as const;
   return (
     <article className="comparison" aria-label={`${first.code} – ${second.code}`}>
       <section>
         <h2>{words('section.introduction')}</h2>
         {introduction.map((sentence) => (
           <p key={sentence}>
-            <Prose onCode={onCode}>{sentence}</Prose>
+            <Prose onCode={onCode} here={codes}>
+              {sentence}
+            </Prose>
           </p>
         ))}
       </section>
@@ -45,7 +47,7 @@ export function ComparisonView({ registry, first, second, onPair, onCode }: Comp
           <DifferenceView
             key={difference.kind === 'note' ? difference.sentence : difference.dimension}
             difference={difference}
-            codes={[first.code, second.code]}
+            codes={codes}
             onCode={onCode}
           />
         ))}
@@ -54,62 +56,17 @@ export function ComparisonView({ registry, first, second, onPair, onCode }: Comp
         <h2>{words('section.whenToUse')}</h2>
         {whenToUse.choice && (
           <p className="choice">
-            <Prose onCode={onCode}>{whenToUse.choice}</Prose>
+            <Prose onCode={onCode} here={codes}>
+              {whenToUse.choice}
+            </Prose>
           </p>
         )}
         <h3>{words('comparison.server')}</h3>
-        <HalvesView halves={whenToUse.server} names={names} onCode={onCode} />
+        <HalvesView halves={whenToUse.server} codes={codes} onCode={onCode} />
         <h3>{words('comparison.client')}</h3>
-        <HalvesView halves={whenToUse.client} names={names} onCode={onCode} />
+        <HalvesView halves={whenToUse.client} codes={codes} onCode={onCode} />
       </section>
       <LearnMore learnMore={learnMore} registry={registry} onPair={onPair} onCode={onCode} />
     </article>
-  );
-}
-
-interface DifferenceViewProps {
-  readonly difference: Difference;
-  readonly codes: readonly [number, number];
-  readonly onCode: (code: number) => void;
-}
-
-function DifferenceView({ difference, codes, onCode }: DifferenceViewProps): ReactNode {
-  if (difference.kind === 'note') {
-    return (
-      <p className="difference-note">
-        <Prose onCode={onCode}>{difference.sentence}</Prose>
-      </p>
-    );
-  }
-  return (
-    <div className="difference">
-      <h3>{difference.title}</h3>
-      <HalvesView
-        halves={difference}
-        names={{ first: String(codes[0]), second: String(codes[1]) }}
-        onCode={onCode}
-      />
-    </div>
-  );
-}
-
-interface HalvesViewProps {
-  readonly halves: Halves;
-  readonly names: Halves;
-  readonly onCode: (code: number) => void;
-}
-
-function HalvesView({ halves, names, onCode }: HalvesViewProps): ReactNode {
-  return (
-    <dl className="two-sides">
-      {(['first', 'second'] as const).map((side) => (
-        <div key={side} data-class={classOfCode(Number(names[side]))}>
-          <dt className="code-number">{names[side]}</dt>
-          <dd>
-            <Prose onCode={onCode}>{halves[side]}</Prose>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

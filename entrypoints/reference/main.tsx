@@ -9,7 +9,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <LocalisedPage load={loadRegistry}>{(registry) => <Reference registry={registry} />}</LocalisedPage>
+      <LocalisedPage load={loadRegistry}>
+        {(registry, reload) => <Reference registry={registry} onLocale={reload} />}
+      </LocalisedPage>
     </StrictMode>,
   );
 }

@@ -9,8 +9,14 @@ import { chooseLocale, readLocaleSetting } from '@/lib/extension/locale-setting'
 import { ReferenceNav } from './reference-nav';
 import { useReferenceView } from './use-reference-view';
 
+interface ReferenceProps {
+  readonly registry: Registry;
+  /** Called when another language has been chosen. */
+  readonly onLocale: () => void;
+}
+
 /** The reference: all codes, one entry, a comparison or a vocabulary, as the address says. */
-export function Reference({ registry }: { registry: Registry }): ReactNode {
+export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
   const words = useWords();
   const [view, go] = useReferenceView();
   const [locale, setLocale] = useState<string>();
@@ -30,7 +36,10 @@ export function Reference({ registry }: { registry: Registry }): ReactNode {
         view={view}
         onView={go}
         locale={locale}
-        onLocale={(chosen) => void chooseLocale(chosen).then(() => globalThis.location.reload())}
+        onLocale={(chosen) => {
+          setLocale(chosen);
+          void chooseLocale(chosen).then(onLocale);
+        }}
       />
       {view.kind === 'comparison' && (
         <ComparePage
