@@ -69,6 +69,9 @@ function readVocabulary(reader: JsonReader, known: Known): VocabularyFacts {
     stirReasons: read('stir-reasons', shape.stirReasons),
     headerFields: read('header-fields', shape.headerFields),
     stacks: read('stacks', shape.stacks),
+    causeNames: read('cause-names', shape.causeNames),
+    knownPhrases: read('known-phrases', shape.knownPhrases),
+    stackMarks: read('stack-marks', shape.stackMarks),
   };
 }
 

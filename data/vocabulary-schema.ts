@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Code, Prose, Sources, Stack } from '@/data/schema';
+import { CauseNames, KnownPhrase, StackMark } from '@/data/wording-schema';
 
 const Rfc = z.int().check(z.gte(1));
 const Name = z.string().check(z.minLength(1));
@@ -55,6 +56,9 @@ export const VocabularyFacts = z.strictObject({
   stirReasons: z.array(StirReason),
   headerFields: z.array(HeaderField),
   stacks: z.array(StackName),
+  causeNames: z.array(CauseNames),
+  knownPhrases: z.array(KnownPhrase),
+  stackMarks: z.array(StackMark),
 });
 export type VocabularyFacts = z.infer<typeof VocabularyFacts>;
 

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { CardStack } from '@/components/card/card-stack';
 import { WordsProvider } from '@/components/words-context';
+import { type Knowledge, knowledgeOf } from '@/lib/detect/clues/knowledge';
 import { readClues } from '@/lib/detect/clues/read-clues';
 import { type LocalRegistry, loadRegistry } from '@/lib/extension/load-registry';
 import type { Message } from '@/lib/extension/messages';
@@ -16,13 +17,23 @@ function send(message: Message): void {
   browser.runtime.sendMessage(message).catch(() => {});
 }
 
+/** What a card is drawn from. */
+interface CardSource extends LocalRegistry {
+  readonly knowledge: Knowledge;
+}
+
+async function loadSource(): Promise<CardSource> {
+  const local = await loadRegistry();
+  return { ...local, knowledge: knowledgeOf(local.facts) };
+}
+
 /** The card as React draws it, in a host of its own; nothing of it is in the page until it is shown. */
 export function createReactCard(document: Document, styles: string): Card {
   const host = createCardHost(document, styles);
   const root = createRoot(host.mount);
-  const facts = loadRegistry();
+  const source = loadSource();
   // A failure is told to whoever asks for the card, not to the page's console.
-  facts.catch(() => {});
+  source.catch(() => {});
   let open: CardRequest | undefined;
   let placement: Placement = 'bottom-start';
 
@@ -32,9 +43,8 @@ export function createReactCard(document: Document, styles: string): Card {
   const resized = new ResizeObserver(() => void place(placement));
   resized.observe(host.mount);
 
-  function render(request: CardRequest, { registry, words, locale }: LocalRegistry): void {
+  function render(request: CardRequest, { registry, knowledge, words, locale }: CardSource): void {
     const { code } = request.match;
-    const codes = new Map(registry.entries().map((entry) => [entry.code, entry.facts]));
     flushSync(() =>
       root.render(
         <WordsProvider value={words}>
@@ -42,7 +52,7 @@ export function createReactCard(document: Document, styles: string): Card {
             <CardStack
               key={`${code} ${performance.now()}`}
               code={code}
-              clues={readClues(request.text, request.match, codes)}
+              clues={readClues(request.text, request.match, knowledge)}
               registry={registry}
               onCompare={(first, second) => send({ type: 'open-comparison', first, second })}
               onReference={(shown) => send({ type: 'open-entry', code: shown })}
@@ -55,9 +65,9 @@ export function createReactCard(document: Document, styles: string): Card {
 
   return {
     async show(request) {
-      const registry = await facts;
+      const loaded = await source;
       open = request;
-      render(request, registry);
+      render(request, loaded);
       host.attach(request.parent);
       await place(request.sameLine ? placement : 'bottom-start');
     },

@@ -9,6 +9,7 @@ type LocaleFile = RegistryText & { interface: InterfaceText };
 
 /** The registry in one locale, with the interface texts of that locale. */
 export interface LocalRegistry {
+  readonly facts: RegistryFacts;
   readonly registry: Registry;
   readonly words: Words;
   readonly locale: string;
@@ -39,5 +40,5 @@ export async function loadRegistry(): Promise<LocalRegistry> {
   const locale = (await readLocaleSetting()) ?? localeFor(browser.i18n.getUILanguage());
   const [[facts, fallback], text] = await Promise.all([shared, load<LocaleFile>(locale)]);
   const registry = createRegistry({ facts, text, fallback });
-  return { registry, words: createWords(text.interface, fallback.interface), locale };
+  return { facts, registry, words: createWords(text.interface, fallback.interface), locale };
 }

@@ -1,5 +1,5 @@
 import type { Stack, senderRoles } from '@/data/schema';
-import type { PhraseMeaning } from '@/lib/detect/clues/phrase-meaning';
+import type { PhraseMeaning } from '@/data/wording-schema';
 
 /** A place in the text, in UTF-16 offsets; `end` is exclusive. */
 export interface Span {

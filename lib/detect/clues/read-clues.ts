@@ -2,10 +2,10 @@ import type { Clue, Clues } from '@/lib/detect/clues/clue';
 import { directionOf } from '@/lib/detect/clues/direction-of';
 import { inOrder } from '@/lib/detect/clues/in-order';
 import { joinedAsteriskCause } from '@/lib/detect/clues/joined-asterisk-cause';
+import type { Knowledge } from '@/lib/detect/clues/knowledge';
 import type { Message } from '@/lib/detect/clues/message/message';
 import { messageAround } from '@/lib/detect/clues/message-around';
 import { phraseClues } from '@/lib/detect/clues/phrases/phrase-clues';
-import type { FactsByCode } from '@/lib/detect/clues/phrases/phrase-facts';
 import { fieldClues } from '@/lib/detect/clues/readers/field-clues';
 import type { Scene } from '@/lib/detect/clues/readers/reader';
 import { recordContent } from '@/lib/detect/clues/record-content';
@@ -22,20 +22,21 @@ type Place = Pick<Match, 'code' | 'start' | 'end'>;
  * Reads what the message around a match says beside the code: its method, the cause, who sent it, and
  * whether it is a fault at all. Nothing is taken from neighbouring messages, except that the request of a
  * response, known by Call-ID and CSeq, tells whether it had credentials, a dialog and a CANCEL. Offsets
- * are UTF-16 offsets of `text`; `facts` are the registry's, for the phrases and for what the message leaves open.
+ * are UTF-16 offsets of `text`; `knowledge` is the registry's: phrases, stacks, and what the message leaves open.
  */
-export function readClues(text: string, match: Place, facts: FactsByCode): Clues {
+export function readClues(text: string, match: Place, knowledge: Knowledge): Clues {
   const message = messageAround(text, match);
   const transaction = transactionOf(text, message);
   const scene: Scene = {
     code: match.code,
     where: message.kind,
     credentials: credentialsOf(transaction.request),
+    knowledge,
   };
   const clues = inOrder(
-    joinedAsteriskCause(withoutNested(collect(text, message, match, transaction, scene, facts))),
+    joinedAsteriskCause(withoutNested(collect(text, message, match, transaction, scene))),
   );
-  return conclude(text, message, clues, scene, facts.get(match.code));
+  return conclude(text, message, clues, scene);
 }
 
 function collect(
@@ -44,13 +45,12 @@ function collect(
   match: Place,
   transaction: Transaction,
   scene: Scene,
-  facts: FactsByCode,
 ): Clue[] {
   const { fields, sentences } =
-    message.kind === 'sip' ? { fields: message.fields, sentences: [] } : recordContent(text, message, match);
+    message.kind === 'sip' ? { fields: message.fields, sentences: [] } : recordContent(text, message, scene);
   const direction = directionOf(text, message, match);
   return [
-    ...phraseClues(text, message, match, fields, facts),
+    ...phraseClues(text, message, match, fields, scene.knowledge),
     ...fieldClues(fields, scene, match),
     ...sentences,
     ...requestClues(message, transaction),

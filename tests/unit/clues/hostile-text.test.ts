@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readClues } from '@/lib/detect/clues/read-clues';
-import { facts } from './facts';
+import { knowledge } from './knowledge';
 
 /** Pieces that steer the reader into its branches, good and broken. */
 const pieces = fc.constantFrom(
@@ -58,7 +58,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(hostile, fc.nat(), fc.integer({ min: 100, max: 999 }), (text, seed, code) => {
         const start = seed % (text.length + 1);
-        const { clues } = readClues(text, { code, start, end: Math.min(start + 3, text.length) }, facts);
+        const { clues } = readClues(text, { code, start, end: Math.min(start + 3, text.length) }, knowledge);
         for (const clue of clues) {
           expect(clue.start).toBeGreaterThanOrEqual(0);
           expect(clue.end).toBeGreaterThan(clue.start);
@@ -74,15 +74,15 @@ describe('any text', () => {
     [Number.NaN, Number.NaN],
     [1e9, 1e9 + 3],
   ])('a match outside the text (%d) gives none', (start, end) => {
-    expect(readClues('SIP/2.0 486 Busy Here', { code: 486, start, end }, facts).clues).toEqual([]);
+    expect(readClues('SIP/2.0 486 Busy Here', { code: 486, start, end }, knowledge).clues).toEqual([]);
   });
 
   test('text two blank lines away changes nothing', () => {
     const message = 'SIP/2.0 486 Busy Here\nCSeq: 1 INVITE\nRetry-After: 5';
-    const alone = readClues(message, { code: 486, start: 8, end: 11 }, facts);
+    const alone = readClues(message, { code: 486, start: 8, end: 11 }, knowledge);
     fc.assert(
       fc.property(hostile, (other) => {
-        const read = readClues(`${message}\n\n\n${other}`, { code: 486, start: 8, end: 11 }, facts);
+        const read = readClues(`${message}\n\n\n${other}`, { code: 486, start: 8, end: 11 }, knowledge);
         expect(read).toEqual(alone);
       }),
     );
@@ -143,7 +143,7 @@ describe('time is bounded for 1 MB of', () => {
   ])('%j', (filler) => {
     const { text, start } = around(filler);
     const begin = performance.now();
-    readClues(text, { code: 486, start, end: start + 3 }, facts);
+    readClues(text, { code: 486, start, end: start + 3 }, knowledge);
     expect(performance.now() - begin).toBeLessThan(LIMIT);
   });
 
@@ -151,14 +151,14 @@ describe('time is bounded for 1 MB of', () => {
     const head = 'SIP/2.0 486 Busy Here\nCall-ID: abcdef\nCSeq: 1 INVITE\n\n';
     const text = head + 'abcdef '.repeat(150_000);
     const begin = performance.now();
-    readClues(text, { code: 486, start: 8, end: 11 }, facts);
+    readClues(text, { code: 486, start: 8, end: 11 }, knowledge);
     expect(performance.now() - begin).toBeLessThan(LIMIT);
   });
 
   test('10 MB without a line break', () => {
     const text = `${'x'.repeat(10_000_000)}SIP/2.0 486 Busy Here`;
     const begin = performance.now();
-    readClues(text, { code: 486, start: 10_000_008, end: 10_000_011 }, facts);
+    readClues(text, { code: 486, start: 10_000_008, end: 10_000_011 }, knowledge);
     expect(performance.now() - begin).toBeLessThan(LIMIT);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readClues } from '@/lib/detect/clues/read-clues';
-import { facts } from './facts';
+import { knowledge } from './knowledge';
 import { marked } from './marked';
 
 /** Each text holds header fields and keys of neighbours that would be clues if they stood in the message. */
@@ -89,7 +89,7 @@ Retry-After: 5.
 describe('takes nothing from a neighbour', () => {
   test.each(Object.entries(neighbourhoods))('%s', (_, source) => {
     const { text, match } = marked(source);
-    const kinds = readClues(text, match, facts).clues.map(({ kind }) => kind);
+    const kinds = readClues(text, match, knowledge).clues.map(({ kind }) => kind);
 
     expect(kinds.filter((kind) => kind !== 'method' && kind !== 'direction')).toEqual([]);
   });
@@ -99,8 +99,11 @@ describe('takes nothing from a neighbour', () => {
     const warned = { code: 488, start: text.indexOf('488'), end: text.indexOf('488') + 3 };
     const delayed = { code: 503, start: text.indexOf('503'), end: text.indexOf('503') + 3 };
 
-    expect(readClues(text, match, facts).clues.map(({ kind }) => kind)).toEqual(['method']);
-    expect(readClues(text, warned, facts).clues.map(({ kind }) => kind)).toEqual(['warning', 'method']);
-    expect(readClues(text, delayed, facts).clues.map(({ kind }) => kind)).toEqual(['retry-after', 'method']);
+    expect(readClues(text, match, knowledge).clues.map(({ kind }) => kind)).toEqual(['method']);
+    expect(readClues(text, warned, knowledge).clues.map(({ kind }) => kind)).toEqual(['warning', 'method']);
+    expect(readClues(text, delayed, knowledge).clues.map(({ kind }) => kind)).toEqual([
+      'retry-after',
+      'method',
+    ]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ClueKind } from '@/lib/detect/clues/clue';
 import { readClues } from '@/lib/detect/clues/read-clues';
-import { facts } from './facts';
+import { knowledge } from './knowledge';
 import { marked } from './marked';
 
 /** What each clue was read from, so that the card can point at it. */
 function placesOf(source: string): Partial<Record<ClueKind, string>> {
   const { text, match } = marked(source);
-  const { clues } = readClues(text, match, facts);
+  const { clues } = readClues(text, match, knowledge);
   return Object.fromEntries(clues.map(({ kind, start, end }) => [kind, text.slice(start, end)]));
 }
 

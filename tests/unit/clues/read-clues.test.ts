@@ -13,7 +13,7 @@ import { otherStacks } from './cases/other-stacks';
 import { phrases } from './cases/phrases';
 import { platforms } from './cases/platforms';
 import { proxies } from './cases/proxies';
-import { facts } from './facts';
+import { knowledge } from './knowledge';
 import { marked } from './marked';
 
 const specifications: Readonly<Record<string, readonly ClueCase[]>> = {
@@ -33,7 +33,7 @@ const specifications: Readonly<Record<string, readonly ClueCase[]>> = {
 describe.each(Object.entries(specifications))('reads clues of %s', (_, cases) => {
   test.each(cases)('$name', ({ text: source, clues: expected, stack, sentBy, fault }) => {
     const { text, match } = marked(source);
-    const read = readClues(text, match, facts);
+    const read = readClues(text, match, knowledge);
 
     expect(read.clues.map(withoutPlace)).toEqual(expected);
     expect({ stack: read.stack, sentBy: read.sentBy, fault: read.fault }).toEqual({ stack, sentBy, fault });

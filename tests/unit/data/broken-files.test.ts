@@ -94,6 +94,12 @@ describe('a broken registry names file, path and reason', () => {
       { file: 'text/en/vocabulary.json', path: 'methods.PRANK', reason: 'is no word of the vocabulary' },
     ],
     [
+      'a pattern that is no regular expression',
+      'vocabulary/known-phrases.json',
+      (text) => text.replace('"^send failed"', '"^send (failed"'),
+      { file: 'vocabulary/known-phrases.json', path: '[1].pattern', reason: 'is no regular expression' },
+    ],
+    [
       'a file that is no JSON',
       'text/en/486.json',
       (text) => text.slice(0, -3),

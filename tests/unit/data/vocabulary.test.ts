@@ -41,6 +41,17 @@ describe('vocabulary', () => {
     expect(causes.filter((cause) => !vocabulary.getQ850Cause(cause))).toEqual([]);
   });
 
+  test('holds every cause that a switch names, and every name that the entries use', () => {
+    const { facts } = loadRegistryFiles();
+    const names = new Map(facts.vocabulary.causeNames.map((table) => [table.system, table.names]));
+    const causes = [...names.values()].flatMap((table) => Object.values(table));
+    const used = facts.codes.flatMap(({ q850 }) =>
+      q850.vendors.flatMap(({ stack, toCauseName: name }) => (stack === 'freeswitch' && name ? [name] : [])),
+    );
+    expect(causes.filter((cause) => cause !== null && !vocabulary.getQ850Cause(cause))).toEqual([]);
+    expect(used.filter((name) => !(name in (names.get('freeswitch') ?? {})))).toEqual([]);
+  });
+
   test('agrees with the entries on what a cause becomes', () => {
     const { facts } = loadRegistryFiles();
     const fromEntries = facts.codes.flatMap(({ code, q850 }) =>

@@ -1,10 +1,10 @@
 import type { Clue } from '@/lib/detect/clues/clue';
 import type { Field } from '@/lib/detect/clues/fields/field';
+import type { Knowledge } from '@/lib/detect/clues/knowledge';
 import type { Message } from '@/lib/detect/clues/message/message';
-import { knownPhrase } from '@/lib/detect/clues/phrases/known-phrase';
 import { phraseBeside } from '@/lib/detect/clues/phrases/phrase-beside';
 import { phraseClash } from '@/lib/detect/clues/phrases/phrase-clash';
-import type { FactsByCode, PhraseFacts } from '@/lib/detect/clues/phrases/phrase-facts';
+import type { PhraseFacts } from '@/lib/detect/clues/phrases/phrase-facts';
 import type { Match } from '@/lib/detect/match';
 
 /** The longest sentences of stacks have eight words. */
@@ -16,7 +16,7 @@ export function phraseClues(
   message: Message,
   match: Pick<Match, 'code' | 'start'>,
   fields: readonly Field[],
-  facts: FactsByCode,
+  { facts, knownPhrase }: Knowledge,
 ): Clue[] {
   const beside = phraseBeside(text, message, match, fields);
   if (beside === undefined) return [];

@@ -1,5 +1,6 @@
 import type { ClueFacts } from '@/lib/detect/clues/clue';
 import type { Field } from '@/lib/detect/clues/fields/field';
+import type { Knowledge } from '@/lib/detect/clues/knowledge';
 
 /** What a reader knows of the message around the field. */
 export interface Scene {
@@ -9,6 +10,7 @@ export interface Scene {
   readonly where: 'sip' | 'record';
   /** Whether the request that the code answers carried credentials; `unknown` when it is not in sight. */
   readonly credentials: 'sent' | 'none' | 'unknown';
+  readonly knowledge: Knowledge;
 }
 
 /** One kind of header field or log key, and the clues that it holds. To read another field, add a record. */

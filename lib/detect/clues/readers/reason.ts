@@ -1,18 +1,17 @@
 import type { ClueFacts } from '@/lib/detect/clues/clue';
 import { listed } from '@/lib/detect/clues/fields/listed';
 import { parameters } from '@/lib/detect/clues/fields/parameters';
-import { knownPhrase } from '@/lib/detect/clues/phrases/known-phrase';
-import type { FieldReader } from '@/lib/detect/clues/readers/reader';
+import type { FieldReader, Scene } from '@/lib/detect/clues/readers/reader';
 
 /** `Q.850;cause=16;text="Terminated"`, RFC 3326 §2; RFC 9366 allows several. */
 const protocol = /^([A-Za-z][\w.-]{1,30})\s{0,8};/;
 
 export const reason: FieldReader = {
   names: ['Reason', 'sip_reason_header', 'reason_header'],
-  read: ({ value }) => listed(value).flatMap(readReason),
+  read: ({ value }, scene) => listed(value).flatMap((each) => readReason(each, scene)),
 };
 
-function readReason(value: string): ClueFacts[] {
+function readReason(value: string, { knowledge }: Scene): ClueFacts[] {
   const name = protocol.exec(value)?.[1];
   const given = parameters(value);
   const cause = /^\d{1,4}$/.exec(given.get('cause') ?? '')?.[0];
@@ -20,7 +19,7 @@ function readReason(value: string): ClueFacts[] {
   const location = given.get('location');
   // A Reason without a cause and a text says nothing; in a log the key often means the phrase.
   if (name === undefined || (cause === undefined && text === undefined)) return [];
-  const meaning = knownPhrase(text ?? '')?.meaning;
+  const meaning = knowledge.knownPhrase(text ?? '')?.meaning;
   return [
     {
       kind: 'reason',

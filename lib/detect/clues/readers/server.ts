@@ -1,5 +1,4 @@
 import type { FieldReader } from '@/lib/detect/clues/readers/reader';
-import { productStack } from '@/lib/detect/clues/stacks/product-stack';
 
 const version = /(?:^|[^\d.])(\d{1,6}(?:\.\d{1,6}){1,4}(?:[-~+.][\w.-]{1,40})?)/;
 
@@ -10,9 +9,9 @@ const version = /(?:^|[^\d.])(\d{1,6}(?:\.\d{1,6}){1,4}(?:[-~+.][\w.-]{1,40})?)/
 function productReader(field: 'server' | 'user-agent', names: readonly string[]): FieldReader {
   return {
     names,
-    read: ({ value }, { where }) => {
+    read: ({ value }, { where, knowledge }) => {
       const product = value.slice(0, 200).trim();
-      const stack = productStack(product);
+      const stack = knowledge.markedStack('product', product);
       if (product === '' || (where === 'record' && stack === undefined)) return [];
       const number = version.exec(product)?.[1];
       return [

@@ -1,23 +1,21 @@
 import type { SentenceReader } from '@/lib/detect/clues/sentences/sentence-reader';
-import { causeNames } from '@/lib/detect/clues/stacks/cause-names';
 
 const constant = /(?<![\w-])(AST_CAUSE_)?([A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,5})(?![\w-])/g;
 const asteriskNumber = /\bast cause (\d{1,3})\b/g;
 
 /** Reads the switches' own names of causes, `USER_BUSY` or `AST_CAUSE_USER_BUSY`, and Asterisk's `ast cause 17`. */
-export const causeInSentence: SentenceReader = (record, base) => {
+export const causeInSentence: SentenceReader = (record, base, { knowledge }) => {
   const names = [...record.matchAll(constant)].flatMap(([whole, prefix, name = ''], i, all) => {
     const system = prefix === undefined ? ('freeswitch' as const) : ('asterisk' as const);
-    const known = causeNames[system];
-    if (!known.has(name)) return [];
-    const cause = known.get(name);
+    const known = knowledge.causes.get(system)?.get(name);
+    if (known === undefined) return [];
     const start = base + (all[i]?.index ?? 0);
     return [
       {
         kind: 'hangup-cause' as const,
         system,
         name,
-        cause,
+        cause: known ?? undefined,
         start,
         end: start + whole.length,
       },

@@ -6,9 +6,9 @@ const twilio = /(?<![\w.-])(1[03]\d{3}|32\d{3})(?![\w.-])(?:[:\s-]{1,3}([A-Z][^"
 const telnyx = /(?<![\w.-])D(\d{1,2})(?![\w.-])/g;
 
 /** Reads the numbers that platforms write beside the SIP code; those of Twilio and Telnyx where their name stands. */
-export const vendorCodeInSentence: SentenceReader = (record, base, match) => [
+export const vendorCodeInSentence: SentenceReader = (record, base, { code }) => [
   ...[...record.matchAll(microsoft)]
-    .filter((found) => Number(found[2]) === match.code)
+    .filter((found) => Number(found[2]) === code)
     .map((found) => ({
       kind: 'microsoft-code' as const,
       code: Number(found[0]),

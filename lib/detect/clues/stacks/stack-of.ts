@@ -1,8 +1,8 @@
 import type { Stack } from '@/data/schema';
 import type { Clue, ClueKind } from '@/lib/detect/clues/clue';
+import type { Knowledge } from '@/lib/detect/clues/knowledge';
 import { lineStart } from '@/lib/detect/clues/message/line-start';
 import type { Message } from '@/lib/detect/clues/message/message';
-import { logStack } from '@/lib/detect/clues/stacks/log-stack';
 
 /** Fields that only one system writes. */
 const writers: Partial<Record<ClueKind, Stack>> = {
@@ -21,10 +21,15 @@ const REACH = 200;
  * The stack whose fix steps come first: the one that says it wrote the message, or words it in its own
  * way, and else the one whose log it is.
  */
-export function stackOf(text: string, message: Message, clues: readonly Clue[]): Stack | undefined {
+export function stackOf(
+  text: string,
+  message: Message,
+  clues: readonly Clue[],
+  { markedStack }: Knowledge,
+): Stack | undefined {
   const named = clues.flatMap((clue) => ('stack' in clue && clue.stack !== undefined ? [clue.stack] : []));
   const written = clues.flatMap(({ kind }) => writers[kind] ?? []);
-  return named[0] ?? written[0] ?? logStack(logOf(text, message));
+  return named[0] ?? written[0] ?? markedStack('log', logOf(text, message));
 }
 
 /** What the log itself wrote: the whole record, or the heading of a SIP message, the line above it, and its prefix. */

@@ -1,7 +1,6 @@
 import type { Clue, Clues } from '@/lib/detect/clues/clue';
 import { inOrder } from '@/lib/detect/clues/in-order';
 import type { Message } from '@/lib/detect/clues/message/message';
-import type { PhraseFacts } from '@/lib/detect/clues/phrases/phrase-facts';
 import type { Scene } from '@/lib/detect/clues/readers/reader';
 import { stackOf } from '@/lib/detect/clues/stacks/stack-of';
 import { faultOf } from '@/lib/detect/clues/verdict/fault-of';
@@ -15,20 +14,14 @@ import { sentBy } from '@/lib/detect/clues/verdict/sent-by';
 const dialogMethods: ReadonlySet<string> = new Set(['BYE', 'INFO', 'NOTIFY', 'PRACK', 'UPDATE']);
 
 /** What follows from the clues taken together. */
-export function conclude(
-  text: string,
-  message: Message,
-  clues: readonly Clue[],
-  scene: Scene,
-  facts: PhraseFacts | undefined,
-): Clues {
+export function conclude(text: string, message: Message, clues: readonly Clue[], scene: Scene): Clues {
   const method = clueOf({ clues }, 'method');
   const findings: Findings = {
     code: scene.code,
     method: method?.method,
     clues,
     credentials: scene.credentials,
-    facts,
+    facts: scene.knowledge.facts.get(scene.code),
     saysFailure: message.kind === 'record' && speaksOfFailure(text.slice(message.start, message.end)),
   };
   const inDialog =
@@ -37,7 +30,7 @@ export function conclude(
     clues: inDialog
       ? inOrder([...clues, { kind: 'mid-dialog', because: 'method', start: method.start, end: method.end }])
       : clues,
-    stack: stackOf(text, message, clues),
+    stack: stackOf(text, message, clues, scene.knowledge),
     method: method?.method,
     direction: clueOf({ clues }, 'direction')?.direction,
     sentBy: sentBy(findings),

@@ -41,7 +41,7 @@ export const faultRules: readonly FaultRule[] = [
   { holds: (found) => isChallenge(found) && found.saysFailure, fault: 'depends' },
   // The first challenge is how digest authentication starts (RFC 3261 §22).
   { holds: isChallenge, fault: 'no' },
-  { holds: ({ code, clues }) => code === 487 && clues.some(({ kind }) => kind === 'cancelled'), fault: 'no' },
+  // The caller or a fork gave up (RFC 3261 §9.2), whether its CANCEL is in sight or not.
   { holds: ({ code }) => code === 487, fault: 'no' },
   // Glare: both sides wait and try again (RFC 3261 §14.1).
   { holds: ({ code }) => code === 491, fault: 'no' },

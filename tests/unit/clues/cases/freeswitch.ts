@@ -124,4 +124,11 @@ variable_billsec: [180]`,
     sentBy: 'local',
     fault: 'likely',
   },
+  {
+    name: 'the cause of a code that the registry maps to a catch-all',
+    text: 'sofia/external/100 hangup SIP «420» cause INTERWORKING',
+    clues: [{ kind: 'hangup-cause', system: 'freeswitch', name: 'INTERWORKING', cause: 127 }],
+    stack: 'freeswitch',
+    fault: 'likely',
+  },
 ];
