@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LocalisedPage } from '@/components/localised-page';
 import { useWords } from '@/components/words-context';
@@ -47,6 +47,20 @@ describe('A page that needs the registry', () => {
     expect(document.documentElement.lang).toBe('vi');
     expect(screen.queryByRole('status')).toBeNull();
     expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('loads again on request, in another language perhaps, and shows what it had until then', async () => {
+    const load = vi.fn(async () => loaded('vi')).mockResolvedValueOnce(loaded('en'));
+    const again = (registry: Registry, reload: () => void) => (
+      <button type="button" onClick={reload}>
+        <Content registry={registry} />
+      </button>
+    );
+    render(<LocalisedPage load={load}>{again}</LocalisedPage>);
+    fireEvent.click(await screen.findByRole('button', { name: /^Compare two codes/ }));
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(await screen.findByRole('button', { name: /^So sánh hai mã/ })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('vi');
   });
 
   test('says when it cannot be loaded', async () => {

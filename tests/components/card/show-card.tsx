@@ -12,22 +12,28 @@ interface CardOptions {
   readonly from?: Registry;
 }
 
-/** Shows the card of a code to a user, between two buttons of the page around it. */
+/** Shows the card of a code to a user, outside of all that the page has: between two of its landmarks. */
 export function showCard(code: number, { clues, from = registry }: CardOptions = {}) {
   const onCompare = vi.fn<(first: number, second: number | undefined) => void>();
   const onReference = vi.fn<(code: number) => void>();
   const view = (
-    <main lang={from.locale}>
-      <button type="button">before</button>
-      <CardStack
-        code={code}
-        clues={cluesOf(clues)}
-        registry={from}
-        onCompare={onCompare}
-        onReference={onReference}
-      />
-      <button type="button">behind</button>
-    </main>
+    <>
+      <main>
+        <button type="button">before</button>
+      </main>
+      <div lang={from.locale}>
+        <CardStack
+          code={code}
+          clues={cluesOf(clues)}
+          registry={from}
+          onCompare={onCompare}
+          onReference={onReference}
+        />
+      </div>
+      <aside>
+        <button type="button">behind</button>
+      </aside>
+    </>
   );
   return { ...show(view, from.locale), onCompare, onReference, card: openCard };
 }

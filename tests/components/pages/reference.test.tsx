@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Reference } from '@/entrypoints/reference/reference';
-import { chooseLocale } from '@/lib/extension/locale-setting';
+import { chooseLocale, readLocaleSetting } from '@/lib/extension/locale-setting';
 import { findViolations } from '../support/find-violations';
 import { show } from '../support/local-view';
 import { registry } from '../support/registry';
@@ -10,7 +10,8 @@ import { registry } from '../support/registry';
 /** Opens the reference page at an address. */
 function open(search: string) {
   history.replaceState(null, '', `/reference.html${search}`);
-  return show(<Reference registry={registry} />);
+  const onLocale = vi.fn<() => void>();
+  return { ...show(<Reference registry={registry} onLocale={onLocale} />), onLocale };
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -74,6 +75,15 @@ describe('The reference page', () => {
     await chooseLocale('vi');
     open('');
     expect(await screen.findByDisplayValue('Tiếng Việt')).toBeTruthy();
+  });
+
+  test('keeps the language that is chosen, and asks for its texts', async () => {
+    const { user, onLocale } = open('?code=486');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Español');
+    expect(screen.getByDisplayValue('Español')).toBeTruthy();
+    expect(await readLocaleSetting()).toBe('es');
+    expect(onLocale).toHaveBeenCalledOnce();
+    expect(heading()).toBe('486 Busy Here');
   });
 
   test.each(['', '?code=486', '?vocabulary=warnCodes'])('is usable for everyone at "%s"', async (search) => {

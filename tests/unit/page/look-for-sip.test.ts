@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookForSip } from '@/lib/page/watch/look-for-sip';
+
+const busy = 'SIP/2.0 486 Busy Here';
+
+/** The ways that browsers give extensions into closed shadow roots. */
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+const chromeWay = { dom: { openOrClosedShadowRoot: (host: Element) => closedRoots.get(host) ?? null } };
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  vi.stubEnv('FIREFOX', '');
+  Object.assign(fakeBrowser, chromeWay);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** Looks at the page to the end, whether it speaks of SIP, and counts the places to pause on the way. */
+function look(): { found: boolean; pauses: number } {
+  const work = lookForSip(document.documentElement);
+  for (let pauses = 0; ; pauses++) {
+    const step = work.next();
+    if (step.done) return { found: step.value, pauses };
+  }
+}
+
+describe('A look at a page', () => {
+  test('sees that it speaks of SIP', () => {
+    document.body.innerHTML = `<main><pre>${busy}</pre></main>`;
+    expect(look().found).toBe(true);
+  });
+
+  test('sees that it does not', () => {
+    document.body.innerHTML = '<main><p>The weather of today: 23 degrees, and 486 visitors.</p></main>';
+    expect(look().found).toBe(false);
+  });
+
+  test.each([
+    `<script type="text/plain">${busy}</script>`,
+    `<style>${busy}</style>`,
+    `<textarea>${busy}</textarea>`,
+    `<template>${busy}</template>`,
+    `<sip-lens-card>${busy}</sip-lens-card>`,
+  ])('does not take for text what is none: %s', (html) => {
+    document.body.innerHTML = html;
+    expect(look().found).toBe(false);
+  });
+
+  test('sees into open shadow roots', () => {
+    document.body.appendChild(document.createElement('x-log')).attachShadow({ mode: 'open' }).append(busy);
+    expect(look().found).toBe(true);
+  });
+
+  test.each(['', 'true'])('sees into closed shadow roots; in Firefox: "%s"', (firefox) => {
+    vi.stubEnv('FIREFOX', firefox);
+    const host = document.body.appendChild(document.createElement('x-log'));
+    const root = host.attachShadow({ mode: 'closed' });
+    if (firefox) Object.assign(host, { openOrClosedShadowRoot: root });
+    else closedRoots.set(host, root);
+    root.append(busy);
+    expect(look().found).toBe(true);
+  });
+
+  test('pauses again and again on a page of many rows', () => {
+    document.body.innerHTML = '<p>row</p>'.repeat(5_000);
+    expect(look().pauses).toBeGreaterThanOrEqual(50);
+  });
+
+  test('reads a text of megabytes to its end', () => {
+    document.body.textContent = `${'x'.repeat(2_000_000)}\n${busy}`;
+    const { found, pauses } = look();
+    expect(found).toBe(true);
+    expect(pauses).toBeGreaterThanOrEqual(30);
+  });
+});
