@@ -1,20 +1,22 @@
-import { type Band, reachesInto } from './band';
+import type { Band } from './band';
 
 /** From so many children on, the ones in view are searched for instead of asked one by one. */
 const many = 64;
 const samples = 9;
 
-function topOf(children: HTMLCollection, index: number): number {
-  return children[index]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+/** Where a child stands; undefined for one without a box, which is hidden or only holds positioned children. */
+function boxOf(children: HTMLCollection, index: number): DOMRect | undefined {
+  const rect = children[index]?.getBoundingClientRect();
+  return rect && (rect.width > 0 || rect.height > 0) ? rect : undefined;
 }
 
-/** Whether a few samples stand one below the other: then a binary search finds the band. */
+/** Whether a few samples all have boxes, one below the other: then a binary search finds the band. */
 function standsInOrder(children: HTMLCollection): boolean {
   let previous = Number.NEGATIVE_INFINITY;
   for (let sample = 0; sample < samples; sample++) {
-    const top = topOf(children, Math.floor((sample * (children.length - 1)) / (samples - 1)));
-    if (top < previous) return false;
-    previous = top;
+    const box = boxOf(children, Math.floor((sample * (children.length - 1)) / (samples - 1)));
+    if (!box || box.top < previous) return false;
+    previous = box.top;
   }
   return true;
 }
@@ -25,10 +27,28 @@ function firstFrom(children: HTMLCollection, top: number): number {
   let high = children.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (topOf(children, middle) < top) low = middle + 1;
+    if ((boxOf(children, middle)?.top ?? top) < top) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/**
+ * Index of the first child that begins above `top` and reaches below it, or `index`. Such a row may hold several
+ * cells, of which the short ones end above: a row is passed over only when none of its cells reaches.
+ */
+function firstOfCutRow(children: HTMLCollection, index: number, top: number): number {
+  let first = index;
+  let rowTop = boxOf(children, index - 1)?.top;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const box = boxOf(children, at);
+    if (!box) continue;
+    if (box.bottom > top) {
+      first = at;
+      rowTop = box.top;
+    } else if (rowTop === undefined || box.top < rowTop) break;
+  }
+  return first;
 }
 
 /**
@@ -41,12 +61,7 @@ export function childrenInBand(
 ): { first: ChildNode | null; end: ChildNode | null } {
   const { children } = parent;
   if (children.length < many || !standsInOrder(children)) return { first: parent.firstChild, end: null };
-  const start = Math.max(0, firstFrom(children, band.top) - 1);
-  const stop = firstFrom(children, band.bottom);
-  const above = children[start - 1];
-  const first = above && !reachesInto(above.getBoundingClientRect(), band) ? above.nextSibling : null;
-  return {
-    first: first ?? (start === 0 ? parent.firstChild : (children[start] ?? null)),
-    end: children[stop] ?? null,
-  };
+  const above = children[firstOfCutRow(children, firstFrom(children, band.top), band.top) - 1];
+  const below = children[firstFrom(children, band.bottom)];
+  return { first: above ? above.nextSibling : parent.firstChild, end: below ?? null };
 }
