@@ -13,30 +13,64 @@ interface AxNode {
   ignored: boolean;
   role?: { value: string };
   name?: { value: string };
-  backendDOMNodeId?: number;
 }
 
 interface DomNode {
   backendNodeId: number;
   localName: string;
+  attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
-  contentDocument?: DomNode;
 }
 
-const childrenOf = (node: DomNode): DomNode[] => [
-  ...(node.shadowRoots ?? []),
-  ...(node.children ?? []),
-  ...(node.contentDocument ? [node.contentDocument] : []),
+const allBelow = (node: DomNode): DomNode[] => [
+  node,
+  ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(allBelow),
 ];
 
-const allBelow = (node: DomNode): DomNode[] => [node, ...childrenOf(node).flatMap(allBelow)];
+function attribute({ attributes = [] }: DomNode, name: string): string | undefined {
+  const at = attributes.findIndex((each, index) => index % 2 === 0 && each === name);
+  return at < 0 ? undefined : attributes[at + 1];
+}
 
-/** The ids of everything inside our host elements: pages have tooltips and dialogs of their own. */
-async function idsOfCards(send: SendCommand): Promise<Set<number>> {
-  const { root } = (await send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const hosts = allBelow(root).filter((node) => node.localName === 'sip-lens-card');
-  return new Set(hosts.flatMap(allBelow).map((node) => node.backendNodeId));
+const isCard = (node: DomNode) => /^(tooltip|dialog)$/.test(attribute(node, 'role') ?? node.localName);
+
+/** Our host elements with what is in them, in this page and the frames that share its process. */
+async function hosts(send: SendCommand): Promise<DomNode[]> {
+  await send('DOM.getDocument', { depth: 0 });
+  const query = { query: 'sip-lens-card', includeUserAgentShadowDOM: true };
+  const { searchId, resultCount } = (await send('DOM.performSearch', query)) as {
+    searchId: string;
+    resultCount: number;
+  };
+  if (resultCount === 0) return [];
+  const range = { searchId, fromIndex: 0, toIndex: resultCount };
+  const { nodeIds } = (await send('DOM.getSearchResults', range)) as { nodeIds: number[] };
+  const describe = (nodeId: number) => send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+  const described = await Promise.allSettled(nodeIds.map(describe));
+  const nodes = described.flatMap((one) =>
+    one.status === 'fulfilled' ? [(one.value as { node: DomNode }).node] : [],
+  );
+  return nodes.filter(({ localName }) => localName === 'sip-lens-card');
+}
+
+/** Chromium takes minutes to make the accessibility tree of a page of many megabytes. */
+async function isVast(send: SendCommand): Promise<boolean> {
+  const expression = `document.getElementsByTagName('*').length > 20000 ||
+    document.documentElement.textContent.length > 2e6`;
+  const { result } = (await send('Runtime.evaluate', { expression })) as { result: { value: boolean } };
+  return result.value;
+}
+
+/** Role and name from the accessibility tree; from the attributes alone where that would take too long. */
+async function describeRole(send: SendCommand, node: DomNode, vast: boolean): Promise<AxNode | undefined> {
+  if (vast) {
+    const role = attribute(node, 'role') ?? node.localName;
+    return { ignored: false, role: { value: role }, name: { value: attribute(node, 'aria-label') ?? '' } };
+  }
+  const which = { backendNodeId: node.backendNodeId, fetchRelatives: false };
+  const { nodes } = (await send('Accessibility.getPartialAXTree', which)) as { nodes: AxNode[] };
+  return nodes[0];
 }
 
 async function layoutOf(send: SendCommand, backendNodeId: number): Promise<CardLayout> {
@@ -49,37 +83,20 @@ async function layoutOf(send: SendCommand, backendNodeId: number): Promise<CardL
   return result.value;
 }
 
-interface FrameTree {
-  frame: { id: string };
-  childFrames?: FrameTree[];
-}
-
-const frameIds = ({ frame, childFrames = [] }: FrameTree): string[] => [
-  frame.id,
-  ...childFrames.flatMap(frameIds),
-];
-
-/** The accessibility trees of a page and of the frames that share its process. */
-async function axNodes(send: SendCommand): Promise<AxNode[]> {
-  const { frameTree } = (await send('Page.getFrameTree')) as { frameTree: FrameTree };
-  const trees = await Promise.all(
-    frameIds(frameTree).map((frameId) => send('Accessibility.getFullAXTree', { frameId }).catch(() => null)),
-  );
-  // A frame of another site has its tree in another process, and no answer here.
-  return trees.flatMap((tree) => (tree as { nodes: AxNode[] } | null)?.nodes ?? []);
-}
-
 /**
  * Reads the open card of a Chromium page from the accessibility tree; null where none is open. The card sits in a
  * closed shadow root, which only the debugging protocol sees into.
  */
 export async function readCard(send: SendCommand): Promise<Card | null> {
-  const ours = await idsOfCards(send);
-  if (ours.size === 0) return null;
-  for (const { ignored, role, name, backendDOMNodeId: id } of await axNodes(send)) {
-    if (ignored || id === undefined || !ours.has(id)) continue;
-    if (role?.value !== 'tooltip' && role?.value !== 'dialog') continue;
-    return { role: role.value, name: name?.value ?? '', ...(await layoutOf(send, id)) };
+  const cards = (await hosts(send)).flatMap(allBelow).filter(isCard);
+  const vast = cards.length > 0 && (await isVast(send));
+  for (const node of cards) {
+    // The page may take a card away between two questions.
+    const found = await describeRole(send, node, vast).catch(() => undefined);
+    const role = found?.role?.value;
+    if (found?.ignored !== false || (role !== 'tooltip' && role !== 'dialog')) continue;
+    const layout = await layoutOf(send, node.backendNodeId).catch(() => undefined);
+    if (layout && layout.box.width > 0) return { role, name: found.name?.value ?? '', ...layout };
   }
   return null;
 }

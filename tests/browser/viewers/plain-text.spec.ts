@@ -1,0 +1,33 @@
+import { expect, test } from '@/tests/browser/fixtures/test';
+import { expectCardOf } from '@/tests/browser/fixtures/viewer';
+import { sipLog } from '@/tests/pages/sip-log';
+
+const MEGABYTE = 2 ** 20;
+
+/** A log of about so many bytes. */
+function logOf(bytes: number): string {
+  const block = `${sipLog(2_000).join('\n')}\n`;
+  return block.repeat(Math.ceil(bytes / block.length));
+}
+
+const toTheMiddle = () => scrollTo(0, document.documentElement.scrollHeight / 2);
+
+for (const megabytes of [1, 50]) {
+  test(`a plain log of ${megabytes} MB, opened in the browser`, async ({ lens }) => {
+    test.slow();
+    await lens.open({ body: logOf(megabytes * MEGABYTE), contentType: 'text/plain; charset=utf-8' });
+    await expectCardOf(lens, '486');
+    await lens.evaluate(toTheMiddle);
+    await expectCardOf(lens, '503');
+    expect(lens.tab.messages).toEqual([]);
+  });
+}
+
+test('11 MB in one pre', async ({ lens }) => {
+  test.slow();
+  await lens.open(`<h1>Log of today</h1><pre>${logOf(11 * MEGABYTE)}</pre>`);
+  await expectCardOf(lens, '486');
+  await lens.evaluate(toTheMiddle);
+  await expectCardOf(lens, '503');
+  expect(lens.tab.messages).toEqual([]);
+});
