@@ -17,7 +17,7 @@ export function wordsOf(locale = 'en'): Words {
 }
 
 /** A view with the interface texts it finds in the extension. */
-export function inLocale(view: ReactNode, locale = 'en'): ReactNode {
+function inLocale(view: ReactNode, locale = 'en'): ReactNode {
   return <WordsProvider value={wordsOf(locale)}>{view}</WordsProvider>;
 }
 
