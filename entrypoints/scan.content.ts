@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HoverCard } from '@/lib/page/hover/hover-card';
 import { beginLifetime } from '@/lib/page/lifetime';
 import { Scanner } from '@/lib/page/scanner';
+import { answerVisits } from '@/lib/page/visit/answer-visits';
 import { isReadableDocument } from '@/lib/page/watch/readable-document';
 
 export default defineContentScript({
@@ -14,7 +15,14 @@ export default defineContentScript({
     if (!isReadableDocument(document)) return;
     const lifetime = beginLifetime();
     const scanner = new Scanner(document, lifetime);
-    new HoverCard(document, scanner, lifetime.signal).start();
+    const card = new HoverCard(document, scanner, lifetime.signal);
+    card.start();
     scanner.start();
+    answerVisits({
+      read: () => scanner.read(),
+      openCard: (reading, match, turn) => card.openFor(reading, match, turn),
+      pinCard: () => card.pin(),
+      signal: lifetime.signal,
+    });
   },
 });

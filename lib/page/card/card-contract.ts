@@ -1,5 +1,6 @@
 import type { Match } from '@/lib/detect/match';
 import type { Box } from '../hover/corridor';
+import type { Turn } from '../visit/visit-contract';
 
 /** What the scanner hands to the card: a match, the text around it, and where it stands. */
 export interface CardRequest {
@@ -12,6 +13,8 @@ export interface CardRequest {
   readonly sameLine: boolean;
   /** The element that the card's host becomes a child of. */
   readonly parent: Element;
+  /** Where the code stands among all that are gone through with the keyboard: to be announced. */
+  readonly turn?: Turn;
 }
 
 /** What the scanner may ask of the card. */
@@ -19,6 +22,8 @@ export interface Card {
   /** Resolves when the card is on the screen. */
   show(request: CardRequest): Promise<void>;
   hide(): void;
+  /** Pins the open card where it is, or lets it go; absent where it cannot be pinned. */
+  pin?(): void;
   /** The open card's box, or undefined when it is closed. */
   box(): Box | undefined;
   /** Whether the user has pinned it, has focus in it or uses one of its controls: it stays then. */

@@ -5,6 +5,7 @@ import { loadCard } from '../card/load-card';
 import type { Reading } from '../reading';
 import type { Scanner } from '../scanner';
 import { placeOf } from '../text/page-text';
+import type { Turn } from '../visit/visit-contract';
 import { type Box, isInBox, isInCorridor } from './corridor';
 import { boxesOf, matchAtPoint } from './match-at-point';
 import { type Point, watchPointerRest } from './pointer-rest';
@@ -25,7 +26,24 @@ const boxSlack = 3;
 type State =
   | { kind: 'closed'; since: number }
   | { kind: 'opening'; anchor: Box }
-  | { kind: 'open'; card: Card; anchor: Box; matchBoxes: () => Box[]; leftAt: Point; end: AbortController };
+  | {
+      kind: 'open';
+      card: Card;
+      anchor: Box;
+      matchBoxes: () => Box[];
+      leftAt: Point;
+      /** Opened by a key or the toolbar page: a pointer that has not come to it yet does not close it. */
+      isUnvisited: boolean;
+      end: AbortController;
+    };
+
+/** How a card is opened: by the pointer at a point, or from elsewhere. */
+interface Opening {
+  readonly anchor: Box;
+  readonly leftAt: Point;
+  readonly isUnvisited: boolean;
+  readonly turn?: Turn | undefined;
+}
 
 /** Opens the card of the code on which the pointer rests, and closes it when the pointer has gone elsewhere. */
 export class HoverCard {
@@ -74,16 +92,31 @@ export class HoverCard {
     const reading = await this.#scanner.read();
     if (!reading || this.#point !== point) return;
     const match = matchAtPoint(this.#document, point, reading, reading.matches, reading.shadowRoots);
-    if (match) await this.#open(reading, match, point);
+    const anchor = match && boxesOf(reading, match).find((box) => isInBox(point, box, boxSlack));
+    if (anchor) await this.#open(reading, match, { anchor, leftAt: point, isUnvisited: false });
   }
 
-  async #open(reading: Reading, match: Match, point: Point): Promise<void> {
+  /** Opens the card of a match without the pointer, for a key or the toolbar page; says whether it is open. */
+  async openFor(reading: Reading, match: Match, turn?: Turn): Promise<boolean> {
+    const [anchor] = boxesOf(reading, match);
+    if (!anchor) return false;
+    this.#quiet = undefined;
+    await this.#open(reading, match, { anchor, leftAt: middleOf(anchor), isUnvisited: true, turn });
+    return this.#state.kind === 'open' && this.#state.anchor === anchor;
+  }
+
+  /** Pins the open card, or lets it go. */
+  pin(): void {
+    if (this.#state.kind === 'open') this.#state.card.pin?.();
+  }
+
+  async #open(reading: Reading, match: Match, { anchor, leftAt, isUnvisited, turn }: Opening): Promise<void> {
     const matchBoxes = () => boxesOf(reading, match);
-    const anchor = matchBoxes().find((box) => isInBox(point, box, boxSlack));
     const place = placeOf(reading, match.start);
-    if (!anchor || !place) return;
+    if (!place) return;
     const before = this.#state.kind === 'open' ? this.#state.anchor : undefined;
-    const sameLine = before !== undefined && Math.abs(before.top - anchor.top) < anchor.height / 2;
+    const sameLine =
+      before !== undefined && Math.abs(before.top - anchor.top) < (anchor.bottom - anchor.top) / 2;
     this.#close();
     const opening: State = { kind: 'opening', anchor };
     this.#state = opening;
@@ -91,10 +124,11 @@ export class HoverCard {
       const card = await loadCard();
       // The pointer may have gone on, and the page with it, while the card was loading.
       if (this.#state !== opening || this.#signal.aborted) return;
-      await card.show({ match, text: reading.text, anchor, sameLine, parent: cardParentFor(place.node) });
+      const parent = cardParentFor(place.node);
+      await card.show({ match, text: reading.text, anchor, sameLine, parent, ...(turn && { turn }) });
       if (this.#state !== opening || this.#signal.aborted) return card.hide();
       const end = new AbortController();
-      this.#state = { kind: 'open', card, anchor, matchBoxes, leftAt: point, end };
+      this.#state = { kind: 'open', card, anchor, matchBoxes, leftAt, isUnvisited, end };
       this.#watchOpenCard(AbortSignal.any([end.signal, this.#signal]));
     } catch {
       // The extension has been updated or removed under this page: no card, and no noise on its console.
@@ -137,11 +171,13 @@ export class HoverCard {
   }
 
   #stay(): void {
+    if (this.#state.kind === 'open') this.#state.isUnvisited = false;
     clearTimeout(this.#leaving);
     this.#leaving = undefined;
   }
 
   #leave(): void {
+    if (this.#state.kind === 'open' && this.#state.isUnvisited) return;
     this.#leaving ??= setTimeout(() => {
       this.#leaving = undefined;
       if (this.#state.kind === 'open' && !this.#state.card.isHeld()) this.#close();
@@ -197,4 +233,8 @@ export class HoverCard {
     }
     if (this.#state.kind !== 'closed') this.#state = { kind: 'closed', since: performance.now() };
   }
+}
+
+function middleOf({ left, top, right, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

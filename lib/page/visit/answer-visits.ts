@@ -1,0 +1,38 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Visit, VisitedPage } from './visit-contract';
+import { visitPort } from './visit-messages';
+
+/**
+ * Answers the toolbar page, commands and menus, each on a port of its own that lives as long as the question: an
+ * open port would keep the page out of the back-forward cache. What answers is loaded with the first question.
+ */
+export function answerVisits(page: VisitedPage): void {
+  let visit: Promise<Visit> | undefined;
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name !== visitPort || port.sender?.id !== browser.runtime.id) return;
+    const end = new AbortController();
+    port.onDisconnect.addListener(() => end.abort());
+    const signal = AbortSignal.any([end.signal, page.signal]);
+    const reply = (message: unknown) => {
+      if (!signal.aborted) port.postMessage(message);
+    };
+    visit ??= loadVisit(page);
+    visit.then(
+      (loaded) => port.onMessage.addListener(loaded.greet({ reply, signal })),
+      // The extension has been updated or removed under the page.
+      () => port.disconnect(),
+    );
+  };
+  const { onConnect: connected } = browser.runtime;
+  connected.addListener(onConnect);
+  page.signal.addEventListener('abort', () => connected.removeListener(onConnect));
+}
+
+async function loadVisit(page: VisitedPage): Promise<Visit> {
+  if (!globalThis.sipLensVisit) {
+    // Cast: WXT's list of public paths is written by the build that this very line is part of.
+    await import(/* @vite-ignore */ browser.runtime.getURL('/visit.js' as '/card.js'));
+  }
+  if (!globalThis.sipLensVisit) throw new Error('the visit did not load');
+  return globalThis.sipLensVisit(page);
+}

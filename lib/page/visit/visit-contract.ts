@@ -1,0 +1,43 @@
+import type { Match } from '@/lib/detect/match';
+import type { Reading } from '../reading';
+import type { VisitReply } from './visit-messages';
+
+/** Where a code stands among all that are gone through, for the ear: "486 Busy Here, 3 of 12". */
+export interface Turn {
+  /** From 1 on. */
+  readonly at: number;
+  readonly total: number;
+}
+
+/** What a visit needs of the scanner and the hover of its frame. */
+export interface VisitedPage {
+  /** What is in view now, and the codes in it. */
+  read(): Promise<Reading | undefined>;
+  /** Opens the card of a match that is in view, without the pointer; says whether it is open. */
+  openCard(reading: Reading, match: Match, turn?: Turn): Promise<boolean>;
+  /** Pins the open card, or lets it go. */
+  pinCard(): void;
+  /** The lifetime of the scanner. */
+  readonly signal: AbortSignal;
+}
+
+/** One end of a conversation with the toolbar page or a command. */
+export interface Asker {
+  reply(message: VisitReply): void;
+  /** Aborts when the other side has gone: what it asked for is not wanted any more. */
+  readonly signal: AbortSignal;
+}
+
+/** Answers questions about the whole page: lists its codes, goes from one to the next, explains the selection. */
+export interface Visit {
+  /** Says that the frame is there, and gives what answers the other side's messages. */
+  greet(asker: Asker): (request: unknown) => void;
+}
+
+declare global {
+  /**
+   * Set by the visit's script in the content script's own world, which pages cannot see: an unlisted script
+   * exports nothing, so it hands itself over here.
+   */
+  var sipLensVisit: ((page: VisitedPage) => Visit) | undefined;
+}
