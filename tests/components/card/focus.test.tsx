@@ -37,7 +37,7 @@ describe('A card', () => {
     await user.keyboard('{Enter}');
     expect(openCard().getAttribute('aria-label')).toBe('180 Ringing');
     expect(openCard().contains(document.activeElement)).toBe(true);
-    screen.getByRole('button', { name: '← Back' }).focus();
+    screen.getByRole('button', { name: 'Back' }).focus();
     await user.keyboard('{Enter}');
     expect(openCard().getAttribute('aria-label')).toBe('486 Busy Here');
     expect(openCard().contains(document.activeElement)).toBe(true);

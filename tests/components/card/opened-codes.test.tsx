@@ -9,12 +9,12 @@ const clues = { clues: [clue({ kind: 'retry-after', seconds: 120 })], fault: 'no
 describe('A code that the text of a card names', () => {
   test('opens in the same place and leads back', async () => {
     const { user } = showCard(486, { clues });
-    expect(screen.queryByRole('button', { name: '← Back' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
     await user.click(screen.getByRole('button', { name: '180' }));
     expect(openCard().getAttribute('aria-label')).toBe('180 Ringing');
-    await user.click(screen.getByRole('button', { name: '← Back' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(openCard().getAttribute('aria-label')).toBe('486 Busy Here');
-    expect(screen.queryByRole('button', { name: '← Back' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
   });
 
   test('leads back one by one', async () => {
@@ -24,7 +24,7 @@ describe('A code that the text of a card names', () => {
     if (!next) throw new Error('180 does not name 183');
     await user.click(next);
     expect(openCard().getAttribute('aria-label')).toBe('183 Session Progress');
-    await user.click(screen.getByRole('button', { name: '← Back' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(openCard().getAttribute('aria-label')).toBe('180 Ringing');
   });
 
@@ -33,7 +33,7 @@ describe('A code that the text of a card names', () => {
     expect(inMessage()).not.toBeNull();
     await user.click(screen.getByRole('button', { name: '180' }));
     expect(inMessage()).toBeNull();
-    await user.click(screen.getByRole('button', { name: '← Back' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(inMessage()).not.toBeNull();
   });
 
