@@ -1,4 +1,5 @@
 import type { ComparisonText } from '@/data/comparison-schema';
+import type { HouseNote } from '@/data/house-note';
 import type { CodeFacts, CodeText, Documents, PairNote } from '@/data/schema';
 import type { VocabularyFacts, VocabularyText } from '@/data/vocabulary-schema';
 
@@ -26,4 +27,8 @@ export interface Entry {
   text: CodeText;
   /** The locale that the text is in: English where the chosen one has none. */
   textLocale: string;
+  /** What the user's packs of own codes say of it. */
+  houseNotes?: readonly HouseNote[];
+  /** The pack that the whole entry comes from; absent in the registry's own. */
+  ownedBy?: string;
 }

@@ -1,4 +1,6 @@
+import { addPacks } from '@/data/add-packs';
 import type { ComparisonText } from '@/data/comparison-schema';
+import type { Pack } from '@/data/pack-schema';
 import type { Entry, RegistryFacts, RegistryText } from '@/data/registry-shape';
 import type { CodeText, Documents, PairNote } from '@/data/schema';
 import { createVocabulary, type Vocabulary } from '@/data/vocabulary';
@@ -11,6 +13,8 @@ export interface RegistryParts {
   text: RegistryText;
   /** English, for what the chosen locale lacks; the same object when English is the choice. */
   fallback: RegistryText;
+  /** The user's own codes. */
+  packs?: readonly Pack[];
 }
 
 export interface FoundPairNote {
@@ -36,8 +40,8 @@ export interface Registry {
 }
 
 /** Puts facts and text together. A code without text in either locale is left out. */
-export function createRegistry({ facts, text, fallback }: RegistryParts): Registry {
-  const entries = joinEntries(facts, text, fallback);
+export function createRegistry({ facts, text, fallback, packs = [] }: RegistryParts): Registry {
+  const entries = addPacks(joinEntries(facts, text, fallback), packs);
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   const pairs = joinPairs(text, fallback);
   const english = new Map(fallback.codes.map((codeText) => [codeText.code, codeText]));

@@ -5,7 +5,7 @@ import { EntryView } from '@/components/entry/entry-view';
 import { VocabularyView } from '@/components/vocabulary/vocabulary-view';
 import { useWords } from '@/components/words-context';
 import type { Registry } from '@/data/registry';
-import { chooseLocale, readLocaleSetting } from '@/lib/extension/locale-setting';
+import { chooseLocale, readLocaleSetting } from '@/lib/extension/settings/locale-setting';
 import { ReferenceNav } from './reference-nav';
 import { useReferenceView } from './use-reference-view';
 

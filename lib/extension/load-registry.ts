@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { createWords, type InterfaceText, type Words } from '@/data/interface-text';
-import { fallbackLocale, localeFor } from '@/data/locales';
+import { fallbackLocale, localeFor, locales } from '@/data/locales';
 import { createRegistry, type Registry, type RegistryFacts, type RegistryText } from '@/data/registry';
-import { readLocaleSetting } from './locale-setting';
+import { underPolicy } from '@/lib/settings/policy';
+import type { Settings } from '@/lib/settings/setting-values';
+import { activePacks } from './packs/active-packs';
+import { readPolicy } from './settings/stored-policy';
+import { readSettings } from './settings/stored-settings';
 
 /** One locale's file as the build writes it. */
 type LocaleFile = RegistryText & { interface: InterfaceText };
@@ -13,6 +17,8 @@ export interface LocalRegistry {
   readonly registry: Registry;
   readonly words: Words;
   readonly locale: string;
+  /** How it is to look. */
+  readonly appearance: Pick<Settings, 'theme' | 'textSize'>;
 }
 
 /**
@@ -33,12 +39,18 @@ async function load<Content>(name: string): Promise<Content> {
 
 /**
  * Loads the registry in the locale that the user has chosen, else in the browser's, with English beside it for
- * what that locale lacks. Throws when the extension's files are out of reach.
+ * what that locale lacks, and with the user's own codes. Throws when the extension's files are out of reach.
  */
 export async function loadRegistry(): Promise<LocalRegistry> {
   const shared = Promise.all([load<RegistryFacts>('facts'), load<LocaleFile>(fallbackLocale)]);
-  const locale = (await readLocaleSetting()) ?? localeFor(browser.i18n.getUILanguage());
-  const [[facts, fallback], text] = await Promise.all([shared, load<LocaleFile>(locale)]);
-  const registry = createRegistry({ facts, text, fallback });
-  return { facts, registry, words: createWords(text.interface, fallback.interface), locale };
+  // A failure is met below; without this it would be one that nobody caught, if settings took longer.
+  shared.catch(() => {});
+  const [chosen, policy] = await Promise.all([readSettings(), readPolicy()]);
+  const settings = underPolicy(chosen, policy);
+  const locale = locales.has(settings.locale) ? settings.locale : localeFor(browser.i18n.getUILanguage());
+  const parts = [shared, load<LocaleFile>(locale), activePacks(policy)] as const;
+  const [[facts, fallback], text, packs] = await Promise.all(parts);
+  const registry = createRegistry({ facts, text, fallback, packs });
+  const words = createWords(text.interface, fallback.interface);
+  return { facts, registry, words, locale, appearance: settings };
 }

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Reference } from '@/entrypoints/reference/reference';
-import { chooseLocale, readLocaleSetting } from '@/lib/extension/locale-setting';
+import { chooseLocale, readLocaleSetting } from '@/lib/extension/settings/locale-setting';
 import { findViolations } from '../support/find-violations';
 import { show } from '../support/local-view';
 import { registry } from '../support/registry';

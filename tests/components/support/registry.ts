@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Pack } from '@/data/pack-schema';
 import { readRegistryFiles } from '@/data/read-registry-files';
 import { createRegistry, type Entry, type Registry, type RegistryText } from '@/data/registry';
 
@@ -15,6 +16,11 @@ export function registryIn(locale: string, lacks: readonly number[] = []): Regis
   const text = textIn(locale);
   const codes = text.codes.filter(({ code }) => !lacks.includes(code));
   return createRegistry({ facts, text: { ...text, codes }, fallback: textIn('en') });
+}
+
+/** The registry that ships, in English, with own codes. */
+export function registryWith(packs: readonly Pack[]): Registry {
+  return createRegistry({ facts, text: textIn('en'), fallback: textIn('en'), packs });
 }
 
 /** The registry that ships, in English. */

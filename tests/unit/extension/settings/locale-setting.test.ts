@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseLocale, readLocaleSetting } from '@/lib/extension/locale-setting';
+import { chooseLocale, readLocaleSetting } from '@/lib/extension/settings/locale-setting';
 
-const { local } = fakeBrowser.storage;
+const { local, managed, sync } = fakeBrowser.storage;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -16,16 +16,26 @@ describe('The language that the user has chosen', () => {
     expect(await readLocaleSetting()).toBe('vi');
     await chooseLocale(undefined);
     expect(await readLocaleSetting()).toBeUndefined();
-    expect(await local.get()).toEqual({});
+  });
+
+  test('is that of the time before settings', async () => {
+    await local.set({ locale: 'vi' });
+    expect(await readLocaleSetting()).toBe('vi');
+  });
+
+  test('gives way to that of a fleet', async () => {
+    await chooseLocale('vi');
+    await managed.set({ locale: 'es' });
+    expect(await readLocaleSetting()).toBe('es');
   });
 
   test.each([null, 5, 'xx', 'vi-VN', '../en', 'toString'])('is none when %j is stored', async (stored) => {
-    await local.set({ locale: stored });
+    await sync.set({ settings: { version: 1, locale: stored } });
     expect(await readLocaleSetting()).toBeUndefined();
   });
 
   test('is none when the storage cannot be read', async () => {
-    vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'));
+    vi.spyOn(sync, 'get').mockRejectedValue(new Error('corrupt'));
     expect(await readLocaleSetting()).toBeUndefined();
   });
 });

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { Pack } from '@/data/pack-schema';
+import { packsKey, readPacks } from './stored-packs';
+
+async function change(by: (packs: readonly Pack[]) => readonly Pack[]): Promise<void> {
+  const write = async () => browser.storage.local.set({ [packsKey]: by(await readPacks()) });
+  await (globalThis.navigator?.locks ? navigator.locks.request('sip-lens-packs', write) : write());
+}
+
+/** Keeps a pack, in place of the one of the same name. Throws when the storage is full; what it held is still there. */
+export function savePack(pack: Pack): Promise<void> {
+  return change((packs) => [...packs.filter(({ name }) => name !== pack.name), pack]);
+}
+
+export function removePack(name: string): Promise<void> {
+  return change((packs) => packs.filter((pack) => pack.name !== name));
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { knownSettings } from '@/lib/settings/known-settings';
+import { migrateSettings } from '@/lib/settings/migrate-settings';
+import { noPolicy, type Policy, policyOf, underPolicy } from '@/lib/settings/policy';
+import { type Settings, settingsKey } from '@/lib/settings/setting-values';
+
+/** The settings as they hold for pages: the user's under those of a fleet. */
+export interface PageSettings extends Settings {
+  readonly policy: Policy;
+}
+
+/** Only a fleet has managed storage; elsewhere Firefox refuses to read it. */
+async function readPolicy(): Promise<Policy> {
+  return browser.storage.managed.get().then(policyOf, () => noPolicy);
+}
+
+async function readPageSettings(): Promise<PageSettings> {
+  const [stored, policy] = await Promise.all([
+    // Storage that cannot be read is no reason not to work: the defaults hold.
+    browser.storage.sync.get(settingsKey).catch(() => ({})),
+    readPolicy(),
+  ]);
+  const settings = knownSettings(migrateSettings((stored as Record<string, unknown>)[settingsKey]));
+  return { ...underPolicy(settings, policy), policy };
+}
+
+/** Reads the settings, and reads them again each time they change, until `signal` aborts. */
+export function followPageSettings(onSettings: (settings: PageSettings) => void, signal: AbortSignal): void {
+  const read = async () => {
+    const settings = await readPageSettings();
+    if (!signal.aborted) onSettings(settings);
+  };
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || (area === 'sync' && settingsKey in changes)) void read();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  // The browser takes the listener itself when the extension has gone, and its API with it.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
+  void read();
+}
