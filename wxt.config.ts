@@ -30,7 +30,27 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: [
+      'storage',
+      // Explain a selection, also in a PDF or a drawn terminal, which no content script can read.
+      'contextMenus',
+      // Bring the scanner into tabs that were open before an install or update.
+      'scripting',
+      // Where the user has narrowed the sites: a click, key or menu entry gives access to that one tab.
+      'activeTab',
+    ],
+    // The sites of the content script: Chrome wants them named again before a script may be brought there.
+    host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'sip' },
+    commands: {
+      'explain-code': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_commandExplain__',
+      },
+      'next-code': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-code': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'pin-card': { description: '__MSG_commandPin__' },
+    },
     // The dev server needs a socket; what ships may open no connection at all.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     web_accessible_resources: [

@@ -19,12 +19,18 @@ function jsonModule(value: unknown): string {
   return `export default JSON.parse('${literal}');\n`;
 }
 
-/** What the manifest says in a language; everything else is read from the registry's files. */
+/** What manifest, menus and address bar say in a language; everything else is read from the registry's files. */
 function manifestMessages(words: Words): string {
   const message = (key: string) => ({ message: words[key] ?? '' });
   return JSON.stringify({
     extensionName: message('extension.name'),
     extensionDescription: message('extension.description'),
+    menuExplain: message('menu.explain'),
+    omniboxHint: message('omnibox.hint'),
+    commandExplain: message('command.explain'),
+    commandNext: message('command.next'),
+    commandPrevious: message('command.previous'),
+    commandPin: message('command.pin'),
   });
 }
 

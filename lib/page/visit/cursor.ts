@@ -29,8 +29,8 @@ export class Cursor {
   }
 
   async go({ tally: { mentions, total } }: CodeList, request: Go): Promise<Arrival> {
-    const { by, code, wrap } = request;
-    const at = stepTo(mentions, { from: this.#from(mentions, request), by, code, wrap });
+    const { by, code } = request;
+    const at = stepTo(mentions, { from: this.#from(mentions, request), by, code });
     const mention = at === undefined ? undefined : mentions[at];
     if (at === undefined || !mention) return { kind: 'end' };
     const range = rangeAt(mention);

@@ -38,8 +38,8 @@ export class PageVisit implements Visit {
 
   async #answer(request: VisitRequest, asker: Asker): Promise<void> {
     if (request.type === 'pin') return this.#page.pinCard();
-    if (request.type === 'list') return this.#list(asker);
     if (request.frame !== this.#frame) return;
+    if (request.type === 'list') return this.#list(asker, request.mayBeKept);
     if (request.type === 'explain') {
       const explained = await explainSelection(this.#document, this.#page);
       return asker.reply({ type: 'explained', frame: this.#frame, ...explained });
@@ -47,7 +47,9 @@ export class PageVisit implements Visit {
     return this.#go(request, asker);
   }
 
-  async #list(asker: Asker): Promise<void> {
+  async #list(asker: Asker, mayBeKept: boolean): Promise<void> {
+    const kept = mayBeKept ? this.#kept() : undefined;
+    if (kept) return asker.reply(this.#report(kept));
     let reportedAt = 0;
     const onProgress = (list: CodeList) => {
       if (performance.now() - reportedAt < reportMs) return;
@@ -58,14 +60,17 @@ export class PageVisit implements Visit {
   }
 
   async #go(request: Extract<VisitRequest, { type: 'go' }>, { reply, signal }: Asker): Promise<void> {
-    const isFresh = this.#last && performance.now() - this.#last.at < freshMs;
-    const known = isFresh ? this.#last?.list : undefined;
-    let arrival = await this.#cursor.go(known ?? (await this.#collect(() => {}, signal)), request);
+    let arrival = await this.#cursor.go(this.#kept() ?? (await this.#collect(() => {}, signal)), request);
     if (arrival.kind === 'stale') {
       arrival = await this.#cursor.go(await this.#collect(() => {}, signal), request);
     }
     if (arrival.kind !== 'at') return reply({ type: 'end', frame: this.#frame });
     reply({ type: 'at', frame: this.#frame, code: arrival.code, ...arrival.turn });
+  }
+
+  #kept(): CodeList | undefined {
+    const isFresh = this.#last && performance.now() - this.#last.at < freshMs;
+    return isFresh ? this.#last?.list : undefined;
   }
 
   async #collect(onProgress: (list: CodeList) => void, signal: AbortSignal): Promise<CodeList> {

@@ -8,20 +8,13 @@ interface StepOptions {
   readonly by: 1 | -1;
   /** Only mentions of this code. */
   readonly code?: number | undefined;
-  /** Whether to go on at the other end. */
-  readonly wrap: boolean;
 }
 
 /** The index of the next or previous mention, or undefined where there is none in this direction. */
-export function stepTo(
-  mentions: readonly Coded[],
-  { from, by, code, wrap }: StepOptions,
-): number | undefined {
+export function stepTo(mentions: readonly Coded[], { from, by, code }: StepOptions): number | undefined {
   const { length } = mentions;
   const isWanted = (at: number) => code === undefined || mentions[at]?.code === code;
   const start = from ?? (by === 1 ? -1 : length);
   for (let at = start + by; at >= 0 && at < length; at += by) if (isWanted(at)) return at;
-  if (!wrap) return undefined;
-  for (let at = by === 1 ? 0 : length - 1; at >= 0 && at < length; at += by) if (isWanted(at)) return at;
   return undefined;
 }

@@ -3,8 +3,8 @@ export const visitPort = 'sip-lens visit';
 
 /** What a frame may be asked, once it has said that it is there. */
 export type VisitRequest =
-  /** Collect all codes; answered by `found`, again and again until `share` is 1. */
-  | { readonly type: 'list' }
+  /** Collect all codes; answered by `found`, again and again until `share` is 1. A list of just now may do. */
+  | { readonly type: 'list'; readonly frame: string; readonly mayBeKept: boolean }
   /** Go to the next or previous code; answered by `at`, or by `end` where there is none in this direction. */
   | {
       readonly type: 'go';
@@ -14,8 +14,6 @@ export type VisitRequest =
       readonly code?: number | undefined;
       /** Begin at the frame's edge, coming from another frame. */
       readonly restart: boolean;
-      /** Go on at the other end. */
-      readonly wrap: boolean;
       /** Mentions in the frames before this one, and in all of them: for "3 of 12". */
       readonly before: number;
       readonly total: number;
@@ -72,12 +70,13 @@ function isFields(value: unknown): value is Fields {
 /** Reads a request; undefined for anything else. By hand: schemas would weigh more than all that answers them. */
 export function readVisitRequest(value: unknown): VisitRequest | undefined {
   if (!isFields(value)) return undefined;
-  const { type, frame, by, code, restart, wrap, before, total } = value;
-  if (type === 'list' || type === 'pin') return { type };
+  const { type, frame, mayBeKept, by, code, restart, before, total } = value;
+  if (type === 'pin') return { type };
   if (typeof frame !== 'string') return undefined;
+  if (type === 'list') return { type, frame, mayBeKept: mayBeKept === true };
   if (type === 'explain') return { type, frame };
   if (type !== 'go' || (by !== 1 && by !== -1)) return undefined;
   if (code !== undefined && typeof code !== 'number') return undefined;
   if (typeof before !== 'number' || typeof total !== 'number') return undefined;
-  return { type, frame, by, code, restart: restart === true, wrap: wrap === true, before, total };
+  return { type, frame, by, code, restart: restart === true, before, total };
 }

@@ -1,0 +1,25 @@
+import { planSteps } from './plan-steps';
+import type { TabVisit } from './tab-visit';
+import type { FrameFound, VisitReply } from './visit-reply';
+
+type Arrived = Extract<VisitReply, { type: 'at' }>;
+type Ended = Extract<VisitReply, { type: 'end' }>;
+
+interface GoOptions {
+  readonly visit: TabVisit;
+  readonly found: readonly FrameFound[];
+  readonly by: 1 | -1;
+  /** Only places of this code. */
+  readonly code?: number;
+}
+
+/** Goes to the next or previous code of a tab, from frame to frame; undefined where there is none. */
+export async function goToCode({ visit, found, by, code }: GoOptions): Promise<Arrived | undefined> {
+  for (const step of planSteps(visit.frames, found, by, code)) {
+    const isAnswer = (reply: VisitReply): reply is Arrived | Ended =>
+      (reply.type === 'at' || reply.type === 'end') && reply.frame === step.frame;
+    const reply = await visit.askFor({ type: 'go', by, code, ...step }, isAnswer);
+    if (reply?.type !== 'end') return reply;
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+
+const Count = z.int().check(z.gte(0));
+const Code = z.int().check(z.gte(100), z.lte(999));
+const Frame = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** What a frame of a tab says on the port of a visit; `lib/page/visit/visit-messages.ts` is the other end. */
+export const VisitReply = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('here'),
+    frame: Frame,
+    isTop: z.boolean(),
+    hasFocus: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('found'),
+    frame: Frame,
+    share: z.number().check(z.gte(0), z.lte(1)),
+    codes: z.array(z.tuple([Code, Count])).check(z.maxLength(900)),
+    isPicture: z.boolean(),
+    usedAt: z.number(),
+  }),
+  z.strictObject({ type: z.literal('at'), frame: Frame, code: Code, at: Count, total: Count }),
+  z.strictObject({ type: z.literal('end'), frame: Frame }),
+  z.strictObject({
+    type: z.literal('explained'),
+    frame: Frame,
+    code: z.nullable(Code),
+    selected: z.string().check(z.maxLength(1_000)),
+  }),
+]);
+export type VisitReply = z.infer<typeof VisitReply>;
+/** A frame that has answered. */
+export type FrameHere = Extract<VisitReply, { type: 'here' }>;
+/** What a frame has found so far. */
+export type FrameFound = Extract<VisitReply, { type: 'found' }>;
