@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HoverCard } from '@/lib/page/hover/hover-card';
 import { beginLifetime } from '@/lib/page/lifetime';
 import { Scanner } from '@/lib/page/scanner';
+import { whileSiteIsOn } from '@/lib/page/settings/while-site-is-on';
 import { answerVisits } from '@/lib/page/visit/answer-visits';
 import { isReadableDocument } from '@/lib/page/watch/readable-document';
 
@@ -14,15 +15,18 @@ export default defineContentScript({
   main() {
     if (!isReadableDocument(document)) return;
     const lifetime = beginLifetime();
-    const scanner = new Scanner(document, lifetime);
-    const card = new HoverCard(document, scanner, lifetime.signal);
-    card.start();
-    scanner.start();
-    answerVisits({
-      read: () => scanner.read(),
-      openCard: (reading, match, turn) => card.openFor(reading, match, turn),
-      pinCard: () => card.pin(),
-      signal: lifetime.signal,
+    whileSiteIsOn(window, lifetime, (onSite, settings) => {
+      const scanner = new Scanner(document, onSite, settings);
+      const card = new HoverCard(document, scanner, settings, onSite.signal);
+      card.start();
+      scanner.start();
+      answerVisits({
+        read: () => scanner.read(),
+        openCard: (reading, match, turn) => card.openFor(reading, match, turn),
+        pinCard: () => card.pin(),
+        signal: onSite.signal,
+      });
     });
+    lifetime.signal.addEventListener('abort', () => globalThis.sipLensCard?.destroy());
   },
 });

@@ -1,4 +1,4 @@
-import type { Match } from '@/lib/detect/match';
+import type { Match, Strictness } from '@/lib/detect/match';
 import type { PageContext } from '@/lib/detect/page-context';
 import type { Detector } from './detector/detector-contract';
 import { bandAround } from './text/band';
@@ -17,7 +17,17 @@ export function readView(document: Document): VisibleText {
   return readVisibleText(document, bandAround(document.defaultView?.innerHeight ?? 0, margin));
 }
 
+/** With what codes are looked for. */
+export interface FindSettings {
+  readonly strictness: Strictness;
+}
+
 /** Finds the codes in what has been read, with what is known of the page. */
-export function findInView(view: VisibleText, detector: Detector, page: PageContext | undefined): Reading {
-  return { ...view, matches: detector.findMatches(view.text, page ? { page } : {}) };
+export function findInView(
+  view: VisibleText,
+  detector: Detector,
+  page: PageContext | undefined,
+  { strictness }: FindSettings,
+): Reading {
+  return { ...view, matches: detector.findMatches(view.text, { strictness, ...(page && { page }) }) };
 }

@@ -4,7 +4,7 @@ import type { Detector } from './detector/detector-contract';
 import { loadDetector } from './detector/load-detector';
 import { followPage } from './follow-page';
 import type { Lifetime } from './lifetime';
-import { findInView, type Reading, readView } from './reading';
+import { type FindSettings, findInView, type Reading, readView } from './reading';
 import { runInIdleSlices } from './watch/idle-slices';
 import { lookForSip } from './watch/look-for-sip';
 
@@ -35,11 +35,13 @@ const leastPauseMs = 2_000;
 export class Scanner {
   readonly #document: Document;
   readonly #lifetime: Lifetime;
+  readonly #settings: () => FindSettings;
   #state: State = { kind: 'waiting', looks: 0, since: 0, end: new AbortController() };
 
-  constructor(document: Document, lifetime: Lifetime) {
+  constructor(document: Document, lifetime: Lifetime, settings: () => FindSettings) {
     this.#document = document;
     this.#lifetime = lifetime;
+    this.#settings = settings;
   }
 
   /** Begins with a look at the page, and follows it from the first sign of SIP on. */
@@ -55,7 +57,7 @@ export class Scanner {
     if (!this.#lifetime.check()) return undefined;
     const view = readView(this.#document);
     const following = await this.#followFor(view.text);
-    return following && findInView(view, following.detector, following.context);
+    return following && findInView(view, following.detector, following.context, this.#settings());
   }
 
   /** Begins to follow the page for a text that speaks of SIP, unless it is followed already. */
@@ -80,7 +82,7 @@ export class Scanner {
     const signal = this.#enter(following);
     const options = {
       detector,
-      read: () => findInView(readView(this.#document), detector, following.context),
+      read: () => findInView(readView(this.#document), detector, following.context, this.#settings()),
       onContext: (context: PageContext) => {
         following.context = context;
       },

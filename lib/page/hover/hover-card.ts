@@ -10,10 +10,8 @@ import { type Box, isInBox, isInCorridor } from './corridor';
 import { boxesOf, matchAtPoint } from './match-at-point';
 import { type Point, watchPointerRest } from './pointer-rest';
 
-/** ms a pointer has to rest on a code before its card opens. */
-const defaultRestMs = 250;
 /** ms after a card in which the next code answers at once: the user is reading from code to code. */
-const neighbourMs = 500;
+const readingMs = 500;
 /** ms the pointer has to rest on a neighbour: a frame or two, so that passing over is not resting. */
 const neighbourRestMs = 40;
 /** ms the card stays when the pointer has left match, corridor and card. */
@@ -45,10 +43,21 @@ interface Opening {
   readonly turn?: Turn | undefined;
 }
 
+/** How the pointer opens cards. */
+export interface HoverSettings {
+  /** ms a pointer has to rest on a code before its card opens. */
+  readonly restMs: number;
+  /** Whether resting is enough, or a key has to be held. */
+  readonly hover: 'rest' | 'modifier';
+  /** That key, as `KeyboardEvent.key` names it. */
+  readonly modifier: string;
+}
+
 /** Opens the card of the code on which the pointer rests, and closes it when the pointer has gone elsewhere. */
 export class HoverCard {
   readonly #document: Document;
   readonly #scanner: Scanner;
+  readonly #settings: () => HoverSettings;
   readonly #signal: AbortSignal;
   #state: State = { kind: 'closed', since: Number.NEGATIVE_INFINITY };
   /** The match that Escape has silenced, until the pointer has left it. */
@@ -56,33 +65,39 @@ export class HoverCard {
   #point: Point = { x: -1, y: -1 };
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, scanner: Scanner, signal: AbortSignal) {
+  constructor(document: Document, scanner: Scanner, settings: () => HoverSettings, signal: AbortSignal) {
     this.#document = document;
     this.#scanner = scanner;
+    this.#settings = settings;
     this.#signal = signal;
   }
 
   start(): void {
     const rest = {
       restMs: () => this.#restMs(),
+      heldKey: () => this.#heldKey(),
       onRest: (point: Point) => void this.#onRest(point),
       onInterrupt: () => this.#closeUnlessOnCard(),
     };
     watchPointerRest(this.#document, rest, this.#signal);
-    this.#signal.addEventListener('abort', () => {
-      this.#close();
-      globalThis.sipLensCard?.destroy();
-    });
+    this.#signal.addEventListener('abort', () => this.#close());
+  }
+
+  #heldKey(): string | undefined {
+    const { hover, modifier } = this.#settings();
+    return hover === 'modifier' ? modifier : undefined;
   }
 
   #restMs(): number {
+    const { restMs } = this.#settings();
+    const neighbourMs = Math.min(neighbourRestMs, restMs);
     if (this.#state.kind === 'open') {
       const card = this.#state.card.box();
       const heading = card && isInCorridor(this.#point, this.#state.leftAt, card);
-      return heading ? defaultRestMs : neighbourRestMs;
+      return heading ? restMs : neighbourMs;
     }
     const sinceLast = this.#state.kind === 'closed' ? performance.now() - this.#state.since : 0;
-    return sinceLast < neighbourMs ? neighbourRestMs : defaultRestMs;
+    return sinceLast < readingMs ? neighbourMs : restMs;
   }
 
   async #onRest(point: Point): Promise<void> {

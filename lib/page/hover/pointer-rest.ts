@@ -7,6 +7,8 @@ export interface Point {
 interface PointerRestOptions {
   /** How long the pointer has to stand still, in ms; asked anew each time. */
   readonly restMs: () => number;
+  /** The key that has to be held for a rest to count, as `KeyboardEvent.key` names it; undefined for none. */
+  readonly heldKey: () => string | undefined;
   /** Called once each time the pointer comes to rest. */
   readonly onRest: (point: Point) => void;
   /** Called when what the user does now is no reading: a button pressed, a key typed. */
@@ -24,7 +26,7 @@ const typingMs = 700;
  */
 export function watchPointerRest(
   target: Document,
-  { restMs, onRest, onInterrupt }: PointerRestOptions,
+  { restMs, heldKey, onRest, onInterrupt }: PointerRestOptions,
   signal: AbortSignal,
 ): void {
   let point: Point = { x: -1, y: -1 };
@@ -49,6 +51,8 @@ export function watchPointerRest(
     if (Math.abs(event.clientX - point.x) <= tremble && Math.abs(event.clientY - point.y) <= tremble) return;
     point = { x: event.clientX, y: event.clientY };
     movedAt = performance.now();
+    const key = heldKey();
+    if (key && !event.getModifierState(key)) return stop();
     timer ??= setTimeout(check, restMs());
   };
   const interrupt = (event: Event) => {
@@ -58,6 +62,11 @@ export function watchPointerRest(
   };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key === 'Escape') return;
+    if (event.key === heldKey()) {
+      // Pressed over a code on which the pointer stands already.
+      if (!event.repeat && point.x >= 0) onRest(point);
+      return;
+    }
     typedAt = performance.now();
     stop();
   };
