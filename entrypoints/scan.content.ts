@@ -15,6 +15,7 @@ export default defineContentScript({
   main() {
     if (!isReadableDocument(document)) return;
     const lifetime = beginLifetime();
+    if (!lifetime) return;
     whileSiteIsOn(window, lifetime, (onSite, settings) => {
       const scanner = new Scanner(document, onSite, settings);
       const card = new HoverCard(document, scanner, settings, onSite.signal);

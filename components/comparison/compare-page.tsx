@@ -14,10 +14,12 @@ interface ComparePageProps {
   readonly onPair: (pair: [number, number]) => void;
   /** Opens the comparison in a tab; absent where it already is one. */
   readonly onOpenTab?: () => void;
+  /** What else can be done with a pair, below the pickers. */
+  readonly tools?: ReactNode;
 }
 
 /** Picks two codes and shows what sets them apart. */
-export function ComparePage({ registry, pair, onPair, onOpenTab }: ComparePageProps): ReactNode {
+export function ComparePage({ registry, pair, onPair, onOpenTab, tools }: ComparePageProps): ReactNode {
   const words = useWords();
   const [first, second] = pair;
   const firstEntry = registry.getEntry(first);
@@ -59,6 +61,7 @@ export function ComparePage({ registry, pair, onPair, onOpenTab }: ComparePagePr
           </button>
         )}
       </form>
+      {tools}
       {firstEntry && secondEntry && first !== second ? (
         <ComparisonView
           registry={registry}

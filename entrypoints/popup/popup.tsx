@@ -1,29 +1,52 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { ComparePage } from '@/components/comparison/compare-page';
+import { PageList } from '@/components/page-list/page-list';
+import type { PageListState } from '@/components/page-list/page-list-state';
+import { Tabs } from '@/components/page-list/tabs';
+import { useWords } from '@/components/words-context';
 import type { Registry } from '@/data/registry';
-import { type Pair, readLastPair, rememberPair } from '@/lib/extension/last-pair';
-import { referenceSearch } from '@/lib/extension/reference-address';
+import type { Pair } from '@/lib/extension/last-pair';
+import { targetTab } from '@/lib/extension/tabs/target-tab';
+import { CompareTab } from './compare-tab';
+import { usePageCodes } from './use-page-codes';
 
-/** The toolbar page: compare two codes, beginning with the pair that was compared last. */
+type Target = { kind: 'finding' } | { kind: 'found'; tabId: number | undefined };
+
+/** The toolbar page: the codes of the tab it was opened over, and two codes compared. */
 export function Popup({ registry }: { registry: Registry }): ReactNode {
-  const [pair, setPair] = useState<Pair>();
+  const [target, setTarget] = useState<Target>({ kind: 'finding' });
   useEffect(() => {
     let current = true;
-    void readLastPair().then((last) => current && setPair(last));
+    void targetTab(location.search).then((tabId) => current && setTarget({ kind: 'found', tabId }));
     return () => {
       current = false;
     };
   }, []);
-  if (!pair) return null;
-  const choose = (next: Pair) => {
-    setPair(next);
-    void rememberPair(next);
-  };
-  const openInTab = () => {
-    const search = referenceSearch({ kind: 'comparison', first: pair[0], second: pair[1] });
-    void browser.tabs.create({ url: browser.runtime.getURL(`/reference.html${search}`) });
-    window.close();
-  };
-  return <ComparePage registry={registry} pair={pair} onPair={choose} onOpenTab={openInTab} />;
+  if (target.kind === 'finding') return null;
+  // In a tab of its own it is about no page: only the comparison is left.
+  if (target.tabId === undefined) return <CompareTab registry={registry} />;
+  return <PopupTabs registry={registry} tabId={target.tabId} />;
+}
+
+function worstPair(state: PageListState): Pair | undefined {
+  const [first, second] = state.kind === 'read' ? state.codes : [];
+  return first && second ? [first.code, second.code] : undefined;
+}
+
+function PopupTabs({ registry, tabId }: { registry: Registry; tabId: number }): ReactNode {
+  const words = useWords();
+  const [selected, select] = useState<'page' | 'compare'>('page');
+  const { state, jump, go } = usePageCodes(tabId);
+  const tabs = [
+    { name: 'page', label: words('tab.page') },
+    { name: 'compare', label: words('tab.compare') },
+  ] as const;
+  return (
+    <Tabs label={words('tab.label')} tabs={tabs} selected={selected} onSelect={select}>
+      {selected === 'page' ? (
+        <PageList state={state} registry={registry} jump={jump} onGo={go} />
+      ) : (
+        <CompareTab registry={registry} suggested={worstPair(state)} />
+      )}
+    </Tabs>
+  );
 }

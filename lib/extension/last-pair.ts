@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 const Code = z.int().check(z.gte(100), z.lte(999));
-const Pair = z.tuple([Code, Code]);
 /** Two codes in the order in which they are compared. */
+export const Pair = z.tuple([Code, Code]);
 export type Pair = z.infer<typeof Pair>;
 
 const key = 'lastPair';

@@ -8,18 +8,26 @@ export interface Lifetime {
   check(): boolean;
 }
 
+declare global {
+  /** The lifetime of the scanner in this frame, in the content script's own world, which pages cannot see. */
+  var sipLensLifetime: Lifetime | undefined;
+}
+
 /**
  * Begins the lifetime of a content script. No event tells an orphaned script that its extension has gone; its
  * `runtime.id` is then undefined, so it asks before it does anything. WXT's own context announces itself to the
  * page with an event that carries the extension's id, which any page could listen for, or forge.
  */
-export function beginLifetime(): Lifetime {
+export function beginLifetime(): Lifetime | undefined {
+  // Brought into a tab that has it already in some of its frames: those keep the one they have.
+  if (globalThis.sipLensLifetime?.check()) return undefined;
   const end = new AbortController();
-  return {
+  globalThis.sipLensLifetime = {
     signal: end.signal,
     check() {
       if (!end.signal.aborted && !browser.runtime?.id) end.abort();
       return !end.signal.aborted;
     },
   };
+  return globalThis.sipLensLifetime;
 }

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Jump, PageListState } from '@/components/page-list/page-list-state';
+import { addUp } from '@/lib/extension/tabs/add-up';
+import { goToCode } from '@/lib/extension/tabs/go-to-code';
+import { listCodes } from '@/lib/extension/tabs/list-codes';
+import { reachTab } from '@/lib/extension/tabs/reach-tab';
+import type { TabVisit } from '@/lib/extension/tabs/tab-visit';
+import type { FrameFound } from '@/lib/extension/tabs/visit-reply';
+
+/** The codes of a tab as they are found, and a way to go to them. */
+export interface PageCodesInUse {
+  readonly state: PageListState;
+  readonly jump: Jump | undefined;
+  readonly go: (code: number, by: 1 | -1) => void;
+}
+
+interface Talk {
+  readonly visit: TabVisit;
+  found: readonly FrameFound[];
+}
+
+function stateOf(found: readonly FrameFound[], expected: number): PageListState {
+  const { codes, share, isPicture } = addUp(found, expected);
+  if (codes.length > 0 || share < 1) return { kind: 'read', codes, share };
+  return { kind: 'unread', why: isPicture ? 'picture' : 'nothing' };
+}
+
+/** Lists the codes of a tab for as long as the page that shows them is open: closing it is the cancel. */
+export function usePageCodes(tabId: number | undefined): PageCodesInUse {
+  const [state, setState] = useState<PageListState>({ kind: 'waiting' });
+  const [jump, setJump] = useState<Jump>();
+  const talk = useRef<Talk>(undefined);
+  useEffect(() => {
+    if (tabId === undefined) return;
+    const end = new AbortController();
+    void reachTab(tabId, end.signal).then((reached) => {
+      if (end.signal.aborted) return;
+      if (reached.kind === 'unread') return setState(reached);
+      const { visit } = reached;
+      talk.current = { visit, found: [] };
+      const onFound = (found: readonly FrameFound[]) => {
+        talk.current = { visit, found };
+        setState(stateOf(found, visit.frames.length));
+      };
+      listCodes(visit, onFound, end.signal);
+    });
+    return () => end.abort();
+  }, [tabId]);
+  const go = (code: number, by: 1 | -1) => {
+    if (!talk.current) return;
+    void goToCode({ ...talk.current, by, code }).then((arrived) => {
+      setJump(arrived ? { code, place: { at: arrived.at, total: arrived.total } } : { code });
+    });
+  };
+  return { state, jump, go };
+}
