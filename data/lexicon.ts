@@ -5,17 +5,17 @@
 
 /** Only SIP says this: one of them on a line shows that the line is about SIP. */
 export const onlySip: readonly RegExp[] = [
-  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|_(?:SIP|sip)_[A-Za-z]|-sip$|^SIP_?[A-Z][A-Za-z]/,
+  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|(?:^|[_-])(?:SIP|[sS]ip)[_-][A-Za-z]|-sip$|^sip(?:status|code|resp|reply|cause|reason|result|err|fail|final|term)|^SIP_?[A-Z][A-Za-z]/,
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|REFER)s?$|^re-?[iI]nvite/,
   /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK/,
-  /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|log_request)|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,
-  /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|heplify|linphone|voipmonitor)/i,
+  /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|(?:log|db)_request)|^nua_|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue|wait|get)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,
+  /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|heplify|linphone|voipmonitor|hangup_?cause|\w*b2bua)/i,
 ];
 
 /** SIP says this, and so do others. */
 export const oftenSip: readonly RegExp[] = [
   /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|SUBSCRIBE|Request-URI|PBX|SBC|SDP|PSTN|UA[CS]|DID)$/,
-  /^(?:voip.*|asterisk.*|freeswitch.*|softphone.*|telephony|ringback|registrar|hangup.*|calle[er]s?|trunks?|dialog|carriers?|codecs?)$/i,
+  /^(?:voip.*|asterisk.*|freeswitch.*|softphone.*|telephony|ringback|registrar|hangup|calle[er]s?|trunks?|dialog|carriers?|codecs?)$/i,
 ];
 
 /** Another protocol with numbers of the same shape. */

@@ -1,12 +1,3 @@
-// Starts evaluate.ts through Vite, which gives it TypeScript, the `@` alias and the data's JSON files.
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { runScript } from './run-script.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const { module } = await runnerImport(resolve(root, 'scripts/evaluate.ts'), {
-  configFile: false,
-  root,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
-process.exitCode = await module.evaluate(process.argv.slice(2));
+await runScript('scripts/evaluate/main.ts');

@@ -8,9 +8,9 @@ import { type LineWindow, lineWindows } from '@/lib/detect/line-window';
 import type { Evidence, Match, Strictness } from '@/lib/detect/match';
 import { nearestDistance } from '@/lib/detect/nearest-distance';
 import type { PageContext } from '@/lib/detect/page-context';
+import { type Cell, cellReader } from '@/lib/detect/read-table-cell';
 import { joinsList } from '@/lib/detect/spread-along-lists';
 import { surveyFolded } from '@/lib/detect/survey-text';
-import { type Cell, cellReader } from '@/lib/detect/table-column';
 import { type NumberWeight, numberWeigher } from '@/lib/detect/weigh-number';
 
 export interface FindOptions {

@@ -103,13 +103,20 @@ const stem = (word: string) => word.replaceAll('-', '').slice(0, 6);
 function commonLength(found: string, phrase: string): { length: number; whole: boolean } {
   if (found.startsWith(phrase) && !/\w/.test(found.charAt(phrase.length)))
     return { length: phrase.length, whole: true };
-  const known = phrase.split(/[ /]/).map(stem);
+  const known = phrase.replaceAll('-', '').split(/[ /]/);
   let length = 0;
   let read = 0;
-  for (const [word, bare = ''] of found.matchAll(/[ /]?([a-z][a-z'’-]*)|.+/g)) {
+  let extra = false;
+  for (const [word, bare = ''] of found.matchAll(/[ /]?([a-z]+(?:['’-][a-z]+)*)|.+/g)) {
     const short = stem(bare);
-    if (!known.some((one) => one === short || (short.length > 3 && one.startsWith(short)))) break;
+    const fits = known.some((one) => one === short || (short.length > 3 && one.startsWith(short)));
+    // `Call Leg/Transaction Does Not Exist`: a variant may have one word more, but not before all others.
+    if (!fits && (extra || read === 0)) break;
     read += word.length;
+    if (!fits) {
+      extra = true;
+      continue;
+    }
     if (!small.has(bare)) length = read;
   }
   return { length, whole: false };

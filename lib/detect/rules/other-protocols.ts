@@ -19,6 +19,11 @@ export const otherProtocols: readonly Rule[] = [
     around: /(?<=\bQ\.?(?:850|931)\b[^\n;]{0,4};? ?cause ?[=:] ?|\bISUP[ -]{1,3})\d{3}/i,
   },
   {
+    name: 'isdn-key',
+    weight: veto,
+    left: /(?:ast_?cause|q\.?850\w*|isdn\w*|hangup_?cause_?code)[^\w\n]{0,4}$/i,
+  },
+  {
     name: 'stun-number',
     weight: veto,
     right: /^ \(?(?:Role|Allocation|Stale|Wrong|Unknown|Insufficient)$/i,
@@ -48,6 +53,11 @@ export const examples: Record<string, RuleExamples> = {
     rejected: ['{"sip_call": true, "http_status_code": 404}'],
   },
   'isdn-cause': { recognises: 'A cause value of Q.850', accepted: [], rejected: ['Reason: Q.850;cause=486'] },
+  'isdn-key': {
+    recognises: 'A key that names Q.850, ISDN or Asterisk’s causes',
+    accepted: [],
+    rejected: ['SIP hangup, ast_cause 100 = Invalid information element'],
+  },
   'stun-number': {
     recognises: 'A STUN or TURN error',
     accepted: [],

@@ -8,7 +8,7 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[A-Za-z]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
     around:
-      /(?<=\b(?:respond(?:s|ed|ing)?|return(?:s|ed|ing)?|answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|send(?:s|ing)?|sent|receiv(?:e|es|ed|ing)|gets?|getting|got|expect(?:s|ed|ing)?|generating|see(?:s|n|ing)?|saw|gives?|gave|generates?|generated?|issue[sd]?|forward(?:s|ed)?|relay(?:s|ed)?|transmit(?:s|ted)?|accept(?:s|ed)?|ended|closed|triggers?|throws?|challenge[sd]?|maps?)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
+      /(?<=\b(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|map)(?:s|e[sd]?|ed|ing)?|gets?|getting|got|sent|see[ns]?|saw|g[ai]ves?|ended|closed)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',

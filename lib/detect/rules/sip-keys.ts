@@ -21,7 +21,7 @@ export const sipKeys: readonly Rule[] = [
     name: 'sip-word',
     weight: 8,
     namesSip: true,
-    left: /^(?:sip|protocol|final|status|response|reply|code|error|cause|reason|message|result|failure|hangup|provisional|reject|rejection|signall?ing|progress|event|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)s?[^\w\n]{0,8}$/i,
+    left: /^[A-Za-z]+[^\w\n]{0,8}$/,
     around:
       /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
   },
