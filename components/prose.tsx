@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { literalPattern, withoutMarks } from './literal-text';
 
 interface ProseProps {
   readonly children: string;
@@ -8,17 +9,22 @@ interface ProseProps {
   readonly here?: readonly number[] | undefined;
 }
 
-const markup = /`([^`]+)`|\[(\d{3})\]/g;
+const markup = new RegExp(`\`(${literalPattern}|[^\`]+)\`|\\[(\\d{3})\\]|(${literalPattern})`, 'g');
 
-/** Registry text: `code spans` in backticks, other SIP codes in square brackets. Never HTML. */
+/**
+ * Registry text: `code spans` in backticks, other SIP codes in square brackets; text of the page that
+ * `asLiteral` has marked stays as it is. Never HTML.
+ */
 export function Prose({ children, onCode, here = [] }: ProseProps): ReactNode {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const found of children.matchAll(markup)) {
-    const [whole, span, code] = found;
+    const [whole, span, code, literal] = found;
     parts.push(children.slice(end, found.index));
     const opens = here.includes(Number(code)) ? undefined : onCode;
-    parts.push(span !== undefined ? <code>{span}</code> : <CodeLink code={Number(code)} onCode={opens} />);
+    if (span !== undefined) parts.push(<code>{withoutMarks(span)}</code>);
+    else if (literal !== undefined) parts.push(withoutMarks(literal));
+    else parts.push(<CodeLink code={Number(code)} onCode={opens} />);
     end = found.index + whole.length;
   }
   parts.push(children.slice(end));

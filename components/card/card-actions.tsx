@@ -1,34 +1,35 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../words-context';
-import type { CardProps } from './card';
+import type { CopyFormat } from './card-copy';
+import type { CardProps } from './card-props';
+import { IconButton } from './icon-button';
 
-/** Codes offered for comparison before any other. */
-const offered = 4;
+interface CardActionsProps extends Pick<CardProps, 'onCompare' | 'onReference' | 'onCopy'> {
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
+}
 
-/** What can be done with the card's code: compare it, read the whole entry, go back to the code before. */
-export function CardActions({ code, entry, onBack, onCompare, onReference }: CardProps): ReactNode {
+/** What can be done with the card's code: unfold it, compare it, copy it, read the whole entry. */
+export function CardActions({
+  unfolded,
+  onUnfold,
+  onCompare,
+  onReference,
+  onCopy,
+}: CardActionsProps): ReactNode {
   const words = useWords();
-  const related = entry?.facts.related.slice(0, offered) ?? [];
+  const [copied, setCopied] = useState<boolean>();
+  const copy = async (format: CopyFormat) => setCopied(await onCopy(format));
   return (
-    <footer>
-      {onBack && (
-        <button type="button" onClick={onBack}>
-          {words('card.back')}
-        </button>
-      )}
-      <fieldset className="compare" aria-label={words('card.compareWith', { code })}>
-        <button type="button" onClick={() => onCompare(undefined)}>
-          {words('card.compare')}
-        </button>
-        {related.map((other) => (
-          <button type="button" key={other} className="code-link" onClick={() => onCompare(other)}>
-            {other}
-          </button>
-        ))}
-      </fieldset>
-      <button type="button" onClick={onReference}>
-        {words('card.open')}
+    <div className="card-foot">
+      <button type="button" className="text" aria-expanded={unfolded} onClick={() => onUnfold(!unfolded)}>
+        {words(unfolded ? 'card.less' : 'card.more')}
       </button>
-    </footer>
+      <span role="status">{copied !== undefined && words(copied ? 'card.copied' : 'card.notCopied')}</span>
+      <IconButton icon="compare" name={words('card.compare')} onPress={() => onCompare(undefined)} />
+      <IconButton icon="copy" name={words('card.copyText')} onPress={() => copy('text')} />
+      <IconButton icon="markdown" name={words('card.copyMarkdown')} onPress={() => copy('markdown')} />
+      <IconButton icon="open" name={words('card.open')} onPress={onReference} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { InterfaceKey, Words } from '@/data/interface-text';
 import type { Vocabulary } from '@/data/vocabulary';
 import type { Clue, ClueOf } from '@/lib/detect/clues/clue';
+import { asLiteral } from '../literal-text';
 import { reasonText } from './reason-text';
 
 /** A line of "In this message": a label and what it says. Text of the page is shown as text, always. */
@@ -26,7 +27,7 @@ export function clueRow(clue: Clue, words: Words, vocabulary: Vocabulary): ClueR
     case 'direction':
       return undefined;
     case 'method':
-      return { label: words('clue.request'), text: clue.method };
+      return { label: words('clue.request'), text: asLiteral(clue.method) };
     case 'challenge':
       return { label: words('clue.challenge'), text: challengeText(clue, words) };
     case 'reason':
@@ -46,7 +47,7 @@ export function clueRow(clue: Clue, words: Words, vocabulary: Vocabulary): ClueR
     case 'min-expires':
       return { label: 'Min-Expires', text: words('clue.seconds', { seconds: clue.seconds }) };
     case 'contact':
-      return { label: 'Contact', text: clue.targets.map(({ uri }) => uri).join(', ') };
+      return { label: 'Contact', text: clue.targets.map(({ uri }) => asLiteral(uri)).join(', ') };
     case 'server':
       return {
         label: clue.field === 'server' ? 'Server' : 'User-Agent',
@@ -55,28 +56,40 @@ export function clueRow(clue: Clue, words: Words, vocabulary: Vocabulary): ClueR
     case 'asterisk-cause':
       return {
         label: 'X-Asterisk-HangupCause',
-        text: join(clue.text, causeText(clue.cause, words, vocabulary)),
+        text: join(literal(clue.text), causeText(clue.cause, words, vocabulary)),
       };
     case 'hangup-cause':
-      return { label: words('clue.hangup'), text: join(clue.name, causeText(clue.cause, words, vocabulary)) };
+      return {
+        label: words('clue.hangup'),
+        text: join(literal(clue.name), causeText(clue.cause, words, vocabulary)),
+      };
     case 'registrar-error':
-      return { label: 'P-Registrar-Error', text: clue.text };
+      return { label: 'P-Registrar-Error', text: asLiteral(clue.text) };
     case 'twilio-error':
       return { label: words('clue.twilio'), text: join(String(clue.code), quote(clue.text)) };
     case 'telnyx-error':
-      return { label: words('clue.telnyx'), text: clue.code };
+      return { label: words('clue.telnyx'), text: asLiteral(clue.code) };
     case 'ms-diagnostics':
-      return { label: 'ms-diagnostics', text: join(String(clue.id), quote(clue.reason), clue.source) };
+      return {
+        label: 'ms-diagnostics',
+        text: join(String(clue.id), quote(clue.reason), literal(clue.source)),
+      };
     case 'microsoft-code': {
       const key = clue.fromSbc ? 'clue.microsoft.sbc' : 'clue.microsoft.cloud';
       return { label: words('clue.microsoft'), text: words(key, { code: clue.code }) };
     }
     case 'phrase-contradiction': {
-      const values = { phrase: clue.phrase, codes: clue.belongsTo.map((code) => `[${code}]`).join(', ') };
+      const values = {
+        phrase: asLiteral(clue.phrase),
+        codes: clue.belongsTo.map((code) => `[${code}]`).join(', '),
+      };
       return { label: words('clue.phrase'), text: words('clue.contradiction', values) };
     }
     case 'http-phrase':
-      return { label: words('clue.phrase'), text: words('clue.httpPhrase', { phrase: clue.phrase }) };
+      return {
+        label: words('clue.phrase'),
+        text: words('clue.httpPhrase', { phrase: asLiteral(clue.phrase) }),
+      };
     case 'phrase':
       return {
         label: words('clue.phrase'),
@@ -91,7 +104,7 @@ export function clueRow(clue: Clue, words: Words, vocabulary: Vocabulary): ClueR
       return { label: words('clue.cancelled'), text: words(key) };
     }
     case 'nat': {
-      const values = { host: clue.host, received: clue.received };
+      const values = { host: asLiteral(clue.host), received: asLiteral(clue.received) };
       return { label: words('clue.nat'), text: words('clue.nat.text', values) };
     }
     case 'geolocation-error':
@@ -99,9 +112,9 @@ export function clueRow(clue: Clue, words: Words, vocabulary: Vocabulary): ClueR
     case 'alert-error':
       return { label: 'AlertMsg-Error', text: join(String(clue.code), quote(clue.text)) };
     case 'call-info':
-      return { label: words('clue.complain'), text: clue.uri };
+      return { label: words('clue.complain'), text: asLiteral(clue.uri) };
     case 'error-info':
-      return { label: 'Error-Info', text: clue.uri };
+      return { label: 'Error-Info', text: asLiteral(clue.uri) };
     default:
       return { label: listLabels[clue.kind] ?? clue.kind, text: listText(clue.values, vocabulary) };
   }
@@ -114,7 +127,11 @@ export function join(...parts: readonly (string | undefined)[]): string {
 
 /** Puts text of the message in quotes, so that it is not read as ours. */
 export function quote(text: string | undefined): string | undefined {
-  return text ? `“${text}”` : undefined;
+  return text ? `“${asLiteral(text)}”` : undefined;
+}
+
+function literal(text: string | undefined): string | undefined {
+  return text && asLiteral(text);
 }
 
 /** A Q.850 cause by number and name. */
@@ -131,15 +148,17 @@ export function causeText(
 }
 
 function productText({ product, version }: ClueOf<'server'>): string {
-  return !version || product.includes(version) ? product : `${product} ${version}`;
+  return asLiteral(!version || product.includes(version) ? product : `${product} ${version}`);
 }
 
 function challengeText(clue: ClueOf<'challenge'>, words: Words): string {
   const key: InterfaceKey = clue.stale ? 'clue.challenge.stale' : `clue.challenge.${clue.turn}`;
-  const realm = clue.realm && words('clue.challenge.realm', { realm: clue.realm, scheme: clue.scheme });
+  const realm =
+    clue.realm &&
+    words('clue.challenge.realm', { realm: asLiteral(clue.realm), scheme: asLiteral(clue.scheme) });
   return [words(key), realm].filter(Boolean).join(' ');
 }
 
 function listText(values: readonly string[], vocabulary: Vocabulary): string {
-  return values.map((value) => join(value, vocabulary.getOptionTag(value)?.meaning)).join('; ');
+  return values.map((value) => join(asLiteral(value), vocabulary.getOptionTag(value)?.meaning)).join('; ');
 }

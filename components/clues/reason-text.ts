@@ -1,6 +1,7 @@
 import type { Words } from '@/data/interface-text';
 import type { Vocabulary } from '@/data/vocabulary';
 import type { ClueOf } from '@/lib/detect/clues/clue';
+import { asLiteral } from '../literal-text';
 import { causeText, join, quote } from './clue-row';
 
 /** What a Reason value says: protocol and cause, the cause's meaning, the sender's own text, the network. */
@@ -23,8 +24,8 @@ export function reasonText(clue: ClueOf<'reason'>, words: Words, vocabulary: Voc
 }
 
 function plainCause({ protocol, cause }: ClueOf<'reason'>, words: Words): string {
-  if (cause === undefined) return protocol;
+  if (cause === undefined) return asLiteral(protocol);
   // In the SIP protocol the cause is a response code: it can be opened like any other.
   const shown = protocol.toUpperCase() === 'SIP' ? `[${cause}]` : cause;
-  return words('clue.reason.cause', { protocol, cause: shown });
+  return words('clue.reason.cause', { protocol: asLiteral(protocol), cause: shown });
 }

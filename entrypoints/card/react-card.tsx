@@ -1,4 +1,3 @@
-import type { Placement } from '@floating-ui/core';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
@@ -10,7 +9,11 @@ import { type LocalRegistry, loadRegistry } from '@/lib/extension/load-registry'
 import type { Message } from '@/lib/extension/messages';
 import type { Card, CardRequest } from '@/lib/page/card/card-contract';
 import { createCardHost } from '@/lib/page/card/card-host';
-import { placeCard } from '@/lib/page/card/place-card';
+import { copyText } from '@/lib/page/card/copy-text';
+import { moveCard } from '@/lib/page/card/move-card';
+import { giveRoom, placeCard, type Side } from '@/lib/page/card/place-card';
+import { returnFocus } from '@/lib/page/card/return-focus';
+import { schemeAt } from '@/lib/page/card/scheme-at';
 
 function send(message: Message): void {
   // After an update of the extension there is nobody to hear it: the page keeps its card, without links.
@@ -27,6 +30,14 @@ async function loadSource(): Promise<CardSource> {
   return { ...local, knowledge: knowledgeOf(local.facts) };
 }
 
+/** The card that is open. */
+interface OpenCard {
+  readonly request: CardRequest;
+  /** Sets its view apart from that of the card before. */
+  readonly key: number;
+  pinned: boolean;
+}
+
 /** The card as React draws it, in a host of its own; nothing of it is in the page until it is shown. */
 export function createReactCard(document: Document, styles: string): Card {
   const host = createCardHost(document, styles);
@@ -34,28 +45,39 @@ export function createReactCard(document: Document, styles: string): Card {
   const source = loadSource();
   // A failure is told to whoever asks for the card, not to the page's console.
   source.catch(() => {});
-  let open: CardRequest | undefined;
-  let placement: Placement = 'bottom-start';
+  const focus = returnFocus(host.root);
+  let open: OpenCard | undefined;
+  let side: Side = 'below';
+  let cards = 0;
 
-  async function place(preferred: Placement): Promise<void> {
-    if (open) placement = await placeCard(host.mount, open.anchor, preferred);
+  function place(preferred: Side): void {
+    if (open?.pinned) moveCard(host.mount, 0, 0);
+    else if (open) side = placeCard(host.mount, open.request.anchor, preferred);
   }
-  const resized = new ResizeObserver(() => void place(placement));
+  const resized = new ResizeObserver(() => place(side));
   resized.observe(host.mount);
 
-  function render(request: CardRequest, { registry, knowledge, words, locale }: CardSource): void {
-    const { code } = request.match;
+  async function render({ request, key, pinned }: OpenCard): Promise<void> {
+    const { registry, knowledge, words, locale } = await source;
+    const { match, text } = request;
     flushSync(() =>
       root.render(
         <WordsProvider value={words}>
           <div className="card-root" lang={locale}>
             <CardStack
-              key={`${code} ${performance.now()}`}
-              code={code}
-              clues={readClues(request.text, request.match, knowledge)}
+              key={key}
+              code={match.code}
+              clues={readClues(text, match, knowledge)}
+              evidence={match.evidence}
               registry={registry}
+              pinned={pinned}
               onCompare={(first, second) => send({ type: 'open-comparison', first, second })}
               onReference={(shown) => send({ type: 'open-entry', code: shown })}
+              onCopy={(copied) => copyText(copied, host.root)}
+              onPin={pin}
+              onMove={(x, y) => moveCard(host.mount, x, y)}
+              onClose={request.onClose}
+              onQuiet={() => {}}
             />
           </div>
         </WordsProvider>,
@@ -63,20 +85,31 @@ export function createReactCard(document: Document, styles: string): Card {
     );
   }
 
+  function pin(): void {
+    if (!open) return;
+    open.pinned = !open.pinned;
+    void render(open);
+  }
+
   return {
     async show(request) {
-      const loaded = await source;
-      open = request;
-      render(request, loaded);
+      await source;
+      open = { request, key: ++cards, pinned: false };
+      host.mount.style.colorScheme = schemeAt(request.element);
+      // In the page before it is drawn: it measures how much of it fits.
       host.attach(request.parent);
-      await place(request.sameLine ? placement : 'bottom-start');
+      giveRoom(host.mount, request.anchor);
+      await render(open);
+      place(request.sameLine ? side : 'below');
     },
     hide() {
       open = undefined;
-      host.detach();
+      focus.release(() => host.detach());
     },
     box: () => (open ? host.mount.getBoundingClientRect() : undefined),
-    isHeld: () => host.root.activeElement !== null,
+    isHeld: () => open?.pinned === true || host.root.activeElement !== null,
+    pin,
+    isPinned: () => open?.pinned === true,
     destroy() {
       open = undefined;
       resized.disconnect();

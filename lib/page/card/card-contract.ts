@@ -13,6 +13,10 @@ export interface CardRequest {
   readonly sameLine: boolean;
   /** The element that the card's host becomes a child of. */
   readonly parent: Element;
+  /** The element in which the match stands: the card takes its scheme, light or dark. */
+  readonly element: Element;
+  /** Called when the user closes the card by its own button. */
+  readonly onClose: () => void;
   /** Where the code stands among all that are gone through with the keyboard: to be announced. */
   readonly turn?: Turn;
 }
@@ -22,8 +26,10 @@ export interface Card {
   /** Resolves when the card is on the screen. */
   show(request: CardRequest): Promise<void>;
   hide(): void;
-  /** Pins the open card where it is, or lets it go; absent where it cannot be pinned. */
-  pin?(): void;
+  /** Pins the open card where it is, or lets it go. */
+  pin(): void;
+  /** Whether the open card is pinned: it stays then whatever the pointer and the page do. */
+  isPinned(): boolean;
   /** The open card's box, or undefined when it is closed. */
   box(): Box | undefined;
   /** Whether the user has pinned it, has focus in it or uses one of its controls: it stays then. */

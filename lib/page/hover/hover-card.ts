@@ -9,6 +9,7 @@ import type { Turn } from '../visit/visit-contract';
 import { type Box, isInBox, isInCorridor } from './corridor';
 import { boxesOf, matchAtPoint } from './match-at-point';
 import { type Point, watchPointerRest } from './pointer-rest';
+import { watchTaps } from './taps';
 
 /** ms after a card in which the next code answers at once: the user is reading from code to code. */
 const readingMs = 500;
@@ -77,9 +78,10 @@ export class HoverCard {
       restMs: () => this.#restMs(),
       heldKey: () => this.#heldKey(),
       onRest: (point: Point) => void this.#onRest(point),
-      onInterrupt: () => this.#closeUnlessOnCard(),
+      onInterrupt: (point: Point) => this.#closeUnlessOnCard(point),
     };
     watchPointerRest(this.#document, rest, this.#signal);
+    watchTaps(this.#document, (point) => void this.#onTap(point), this.#signal);
     this.#signal.addEventListener('abort', () => this.#close());
   }
 
@@ -104,6 +106,17 @@ export class HoverCard {
     this.#point = point;
     if (this.#quiet && !isInBox(point, this.#quiet, boxSlack)) this.#quiet = undefined;
     if (this.#quiet || this.#isKept(point)) return;
+    await this.#openAt(point);
+  }
+
+  /** A tap on a code does what resting on it does; there is no pointer that could leave it. */
+  async #onTap(point: Point): Promise<void> {
+    this.#point = point;
+    this.#quiet = undefined;
+    if (!this.#isKept(point)) await this.#openAt(point);
+  }
+
+  async #openAt(point: Point): Promise<void> {
     const reading = await this.#scanner.read();
     if (!reading || this.#point !== point) return;
     const match = matchAtPoint(this.#document, point, reading, reading.matches, reading.shadowRoots);
@@ -122,7 +135,7 @@ export class HoverCard {
 
   /** Pins the open card, or lets it go. */
   pin(): void {
-    if (this.#state.kind === 'open') this.#state.card.pin?.();
+    if (this.#state.kind === 'open') this.#state.card.pin();
   }
 
   async #open(reading: Reading, match: Match, { anchor, leftAt, isUnvisited, turn }: Opening): Promise<void> {
@@ -139,8 +152,16 @@ export class HoverCard {
       const card = await loadCard();
       // The pointer may have gone on, and the page with it, while the card was loading.
       if (this.#state !== opening || this.#signal.aborted) return;
-      const parent = cardParentFor(place.node);
-      await card.show({ match, text: reading.text, anchor, sameLine, parent, ...(turn && { turn }) });
+      await card.show({
+        match,
+        text: reading.text,
+        anchor,
+        sameLine,
+        parent: cardParentFor(place.node),
+        element: place.node.parentElement ?? this.#document.documentElement,
+        onClose: () => this.#dismiss(),
+        ...(turn && { turn }),
+      });
       if (this.#state !== opening || this.#signal.aborted) return card.hide();
       const end = new AbortController();
       this.#state = { kind: 'open', card, anchor, matchBoxes, leftAt, isUnvisited, end };
@@ -165,7 +186,8 @@ export class HoverCard {
   }
 
   #onMove(event: PointerEvent): void {
-    if (!event.isTrusted) return;
+    // A finger that moves scrolls the page: it neither comes to the card nor leaves it.
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     this.#point = { x: event.clientX, y: event.clientY };
     if (this.#isKept(this.#point)) this.#stay();
     else this.#leave();
@@ -175,6 +197,8 @@ export class HoverCard {
   #isKept(point: Point): boolean {
     if (this.#state.kind === 'opening') return isInBox(point, this.#state.anchor, boxSlack);
     if (this.#state.kind !== 'open') return false;
+    // One card at a time: the pinned one is read while the pointer is elsewhere.
+    if (this.#state.card.isPinned()) return true;
     if (isInBox(point, this.#state.anchor, boxSlack)) {
       this.#state.leftAt = point;
       return true;
@@ -215,7 +239,12 @@ export class HoverCard {
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#swallowRelease();
-    this.#quiet = this.#state.anchor;
+    this.#dismiss();
+  }
+
+  /** Closes the card for good: its code stays quiet until the pointer has left it. */
+  #dismiss(): void {
+    if (this.#state.kind === 'open') this.#quiet = this.#state.anchor;
     this.#close();
   }
 
@@ -231,11 +260,11 @@ export class HoverCard {
     this.#document.defaultView?.addEventListener('keyup', onRelease, { capture: true, signal });
   }
 
-  #closeUnlessOnCard(): void {
+  #closeUnlessOnCard(point: Point): void {
     if (this.#state.kind === 'open') {
       const card = this.#state.card.box();
-      const onCard = card !== undefined && isInBox(this.#point, card, boxSlack);
-      if (onCard || this.#state.card.isHeld()) return;
+      const onCard = card !== undefined && isInBox(point, card, boxSlack);
+      if (onCard || this.#state.card.isPinned()) return;
     }
     this.#close();
   }

@@ -11,8 +11,8 @@ interface PointerRestOptions {
   readonly heldKey: () => string | undefined;
   /** Called once each time the pointer comes to rest. */
   readonly onRest: (point: Point) => void;
-  /** Called when what the user does now is no reading: a button pressed, a key typed. */
-  readonly onInterrupt: () => void;
+  /** Called when what the user does now is no reading: a button is pressed. */
+  readonly onInterrupt: (point: Point) => void;
 }
 
 /** CSS px that a resting hand may tremble. */
@@ -55,10 +55,10 @@ export function watchPointerRest(
     if (key && !event.getModifierState(key)) return stop();
     timer ??= setTimeout(check, restMs());
   };
-  const interrupt = (event: Event) => {
+  const interrupt = (event: PointerEvent) => {
     if (!event.isTrusted) return;
     stop();
-    onInterrupt();
+    onInterrupt({ x: event.clientX, y: event.clientY });
   };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key === 'Escape') return;

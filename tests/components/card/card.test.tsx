@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../support/plain';
 import { entryOf } from '../support/registry';
-import { openCard, showCard } from './show-card';
+import { openCard, showCard, showWholeCard } from './show-card';
 
 const { text } = entryOf(486);
 
@@ -26,31 +26,31 @@ describe('The card of a code', () => {
     expect(openCard().textContent).toContain('Request failure');
   });
 
-  test('says what the code means', () => {
-    showCard(486);
+  test('says what the code means', async () => {
+    await showWholeCard(486);
     expect(openCard().textContent).toContain(plain(text.description));
   });
 
-  test('says when it is seen', () => {
-    showCard(486);
+  test('says when it is seen', async () => {
+    await showWholeCard(486);
     expect(itemsUnder('When you see it')).toEqual(text.whenYouSeeIt.map(plain));
   });
 
-  test('says when it is no fault', () => {
-    showCard(486);
+  test('says when it is no fault', async () => {
+    await showWholeCard(486);
     expect(openCard().textContent).toContain(plain(text.noFault ?? 'missing'));
   });
 
-  test('links the section that defines it, without telling where the reader comes from', () => {
-    showCard(486);
+  test('links the section that defines it, without telling where the reader comes from', async () => {
+    await showWholeCard(486);
     const link = screen.getByRole('link', { name: 'RFC 3261 §21.4.24' });
     expect(link.getAttribute('href')).toBe('https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24');
     expect(link.getAttribute('rel')).toBe('noreferrer');
     expect(link.getAttribute('target')).toBe('_blank');
   });
 
-  test('links no section where no RFC defines the code', () => {
-    showCard(477);
+  test('links no section where no RFC defines the code', async () => {
+    await showWholeCard(477);
     expect(screen.queryByRole('link')).toBeNull();
   });
 
@@ -61,16 +61,16 @@ describe('The card of a code', () => {
 });
 
 describe('The steps of a fix', () => {
-  test('stand in the order in which to try them', () => {
-    showCard(486);
+  test('stand in the order in which to try them', async () => {
+    await showWholeCard(486);
     const steps = itemsUnder('How to fix it');
     expect(steps).toHaveLength(text.howToFix.length);
     expect(steps[0]).toBe(plain(text.howToFix[0]?.text ?? 'missing'));
     expect(steps[4]).toMatch(/^Asterisk.*device_state_busy_at/);
   });
 
-  test('begin with those of the product that wrote the message', () => {
-    showCard(486, { clues: { stack: 'kamailio' } });
+  test('begin with those of the product that wrote the message', async () => {
+    await showWholeCard(486, { clues: { stack: 'kamailio' } });
     const steps = itemsUnder('How to fix it');
     expect(steps[0]).toMatch(/^Kamailio.*failure_route/);
     expect(steps[1]).toBe(plain(text.howToFix[0]?.text ?? 'missing'));
@@ -85,17 +85,17 @@ describe('The steps of a fix', () => {
 
 describe('What can be done from the card', () => {
   test('the code is compared with a related one, or with one yet to choose', async () => {
-    const { user, onCompare } = showCard(486);
+    const { user, onCompare } = await showWholeCard(486);
     const group = within(screen.getByRole('group', { name: 'Compare 486 with' }));
     expect(group.getAllByRole('button').map((button) => button.textContent)).toEqual([
-      'Compare with…',
       '600',
       '480',
       '603',
       '487',
+      '180',
     ]);
     await user.click(group.getByRole('button', { name: '600' }));
-    await user.click(group.getByRole('button', { name: 'Compare with…' }));
+    await user.click(screen.getByRole('button', { name: 'Compare with…' }));
     expect(onCompare.mock.calls).toEqual([
       [486, 600],
       [486, undefined],

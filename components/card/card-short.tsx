@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Entry } from '@/data/registry';
+import { ClueList } from '../clues/clue-list';
+import { FixSteps } from '../entry/fix-steps';
+import { stepsFor } from '../entry/steps-for';
+import { Prose } from '../prose';
+import { useWords } from '../words-context';
+import type { CardProps } from './card-props';
+
+/** How much of each list is shown. */
+export interface Amount {
+  readonly clues: number;
+  readonly steps: number;
+}
+
+/** What comes first in a card, short or whole: what this message says, the code in a sentence, what to do. */
+export function CardShort({
+  code,
+  entry,
+  clues,
+  registry,
+  amount,
+  onCode,
+}: CardProps & { amount: Amount }): ReactNode {
+  const words = useWords();
+  const { vocabulary, locale } = registry;
+  return (
+    <>
+      {clues && <ClueList clues={clues.clues} most={amount.clues} vocabulary={vocabulary} onCode={onCode} />}
+      {entry ? (
+        <div lang={entry.textLocale}>
+          {entry.textLocale !== locale && <p className="fallback">{words('card.english')}</p>}
+          <p className="summary">
+            <Prose onCode={onCode}>{entry.text.summary}</Prose>
+          </p>
+          {amount.steps > 0 && <Fix {...{ entry, clues, registry, amount, onCode }} />}
+        </div>
+      ) : (
+        <p className="summary">{words('card.unknown', { code: treatedAs(code) })}</p>
+      )}
+    </>
+  );
+}
+
+type FixProps = Pick<CardProps, 'clues' | 'registry' | 'onCode'> & { entry: Entry; amount: Amount };
+
+function Fix({ entry, clues, registry, amount, onCode }: FixProps): ReactNode {
+  const words = useWords();
+  const steps = stepsFor(entry.text.howToFix, clues?.stack).slice(0, amount.steps);
+  return (
+    <section>
+      <h3>{words('section.howToFix')}</h3>
+      <FixSteps
+        steps={steps}
+        stackName={(id) => registry.vocabulary.getStack(id)?.name ?? id}
+        onCode={onCode}
+      />
+    </section>
+  );
+}
+
+/** An unknown response counts as the x00 of its class, an unknown provisional one as 183 (RFC 3261 §8.1.3.2). */
+function treatedAs(code: number): number {
+  return code < 200 ? 183 : Math.floor(code / 100) * 100;
+}

@@ -1,0 +1,19 @@
+import type { Point } from './pointer-rest';
+
+/** What a tap already does something on: a link, a control, a text to be edited. */
+const active =
+  'a, button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
+
+/**
+ * Tells where a finger has tapped on plain text. Only a trusted tap counts, and only one that the page has no use
+ * for: there is no hover on a touch screen, and a link has to stay a link.
+ */
+export function watchTaps(target: Document, onTap: (point: Point) => void, signal: AbortSignal): void {
+  const onClick = (event: MouseEvent) => {
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
+    if (!isTap || event.defaultPrevented) return;
+    const isTaken = event.composedPath().some((each) => each instanceof Element && each.matches(active));
+    if (!isTaken) onTap({ x: event.clientX, y: event.clientY });
+  };
+  target.addEventListener('click', onClick, { passive: true, signal });
+}
