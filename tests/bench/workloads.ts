@@ -8,6 +8,7 @@ import { memory } from '@/tests/bench/workloads/memory';
 import { pageWithoutSip } from '@/tests/bench/workloads/page-without-sip';
 import { pointerMoves } from '@/tests/bench/workloads/pointer-moves';
 import { restToCard } from '@/tests/bench/workloads/rest-to-card';
+import { rowsRemoved } from '@/tests/bench/workloads/rows-removed';
 import { scanOfRows } from '@/tests/bench/workloads/scan-of-rows';
 import { streaming } from '@/tests/bench/workloads/streaming';
 
@@ -19,6 +20,7 @@ export const workloads: readonly Workload[] = [
   growth,
   streaming,
   idleTax,
+  rowsRemoved,
   pointerMoves,
   restToCard,
   memory,

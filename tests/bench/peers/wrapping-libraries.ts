@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-const { resolve: fileOf } = createRequire(resolve('package.json'));
+const require = createRequire(resolve('package.json'));
 
 /** A library that marks text by wrapping it into elements. */
 export interface WrappingLibrary {
@@ -20,12 +20,12 @@ export function wrappingLibraries(): WrappingLibrary[] {
   return [
     {
       name: 'mark.js',
-      source: readFileSync(fileOf('mark.js/dist/mark.min.js'), 'utf8'),
+      source: readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8'),
       call: `new Promise((done) => new Mark(document.body).markRegExp(${expression}, { done }))`,
     },
     {
       name: 'findAndReplaceDOMText',
-      source: readFileSync(fileOf('findandreplacedomtext'), 'utf8'),
+      source: readFileSync(require.resolve('findandreplacedomtext'), 'utf8'),
       call: `findAndReplaceDOMText(document.body, { find: ${expression}, wrap: 'mark' }) && document.querySelectorAll('mark').length`,
     },
   ];

@@ -18,7 +18,7 @@ const preLines = 100_000;
 async function medianOf(bench: Bench, html: string, timeOf: (events: TraceEvent[]) => number) {
   const url = bench.server.url(html);
   const times: number[] = [];
-  for (let round = 0; round < bench.rounds(5); round += 1) {
+  for (let round = 0; round < bench.rounds(3); round += 1) {
     const browser = await bench.browser('lens');
     const page = await browser.newPage('with');
     const { events } = await browser.record(async () => {

@@ -52,7 +52,7 @@ async function measureOurs(bench: Bench, url: string) {
   const wall: number[] = [];
   const task: number[] = [];
   const taskWall: number[] = [];
-  for (let round = 0; round < bench.rounds(5); round += 1) {
+  for (let round = 0; round < bench.rounds(3); round += 1) {
     const events = await visit(bench, url);
     const first = untilFirstPaint(events);
     const { longestTaskMs, longestTaskWallMs } = ownWork(events);

@@ -28,7 +28,7 @@ async function workTime(bench: Bench, extension: Extension, side: Side, url: str
 
 async function tax(bench: Bench, extension: Extension, url: string) {
   const ratios: number[] = [];
-  for (let round = 0; round < bench.rounds(9); round += 1) {
+  for (let round = 0; round < bench.rounds(5); round += 1) {
     const first = round % 2 === 0 ? 'without' : 'with';
     const one = await workTime(bench, extension, first, url);
     const two = await workTime(bench, extension, first === 'with' ? 'without' : 'with', url);

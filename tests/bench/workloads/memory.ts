@@ -34,7 +34,7 @@ async function heapOf(bench: Bench, extension: Extension, side: Side, url: strin
 async function perFrame(bench: Bench, extension: Extension) {
   const url = bench.server.url(framesPage);
   const costs: number[] = [];
-  for (let round = 0; round < bench.rounds(5); round += 1) {
+  for (let round = 0; round < bench.rounds(3); round += 1) {
     const mine = await heapOf(bench, extension, 'with', url);
     const bare = await heapOf(bench, extension, 'without', url);
     costs.push((mine.all - bare.all) / (frames + 1) / 1e6);
@@ -46,7 +46,7 @@ async function perMatch(bench: Bench) {
   const [many, one] = [bench.server.url(codesPage(true)), bench.server.url(codesPage(false))];
   const costs: number[] = [];
   let painted = 0;
-  for (let round = 0; round < bench.rounds(5); round += 1) {
+  for (let round = 0; round < bench.rounds(3); round += 1) {
     const full = await heapOf(bench, 'lens', 'with', many);
     const few = await heapOf(bench, 'lens', 'with', one);
     painted = full.painted - few.painted;

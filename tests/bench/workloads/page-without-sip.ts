@@ -17,7 +17,7 @@ const observers = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']
 
 async function scriptTime(bench: Bench, extension: Extension, url: string): Promise<number[]> {
   const times: number[] = [];
-  for (let round = 0; round < bench.rounds(7); round += 1) {
+  for (let round = 0; round < bench.rounds(5); round += 1) {
     const browser = await bench.browser(extension);
     const page = await browser.newPage('with');
     const { events } = await browser.record(async () => {

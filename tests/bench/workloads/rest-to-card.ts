@@ -48,10 +48,10 @@ async function hover(page: BenchPage, nth: number): Promise<number> {
 async function measure(bench: Bench, stopWorker: boolean, url: string) {
   const first: number[] = [];
   const warm: number[] = [];
-  for (let round = 0; round < bench.rounds(5); round += 1) {
+  for (let round = 0; round < bench.rounds(4); round += 1) {
     const page = await openPage(bench, stopWorker, url);
     first.push(await hover(page, 0));
-    for (let nth = 1; nth <= bench.rounds(6); nth += 1) warm.push(await hover(page, nth));
+    for (let nth = 1; nth <= bench.rounds(4); nth += 1) warm.push(await hover(page, nth));
     await page.close();
   }
   return { first: spreadOf(first), warm: spreadOf(warm) };
