@@ -62,6 +62,8 @@ export default defineConfig({
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
+    // Firefox takes a policy as it is; the schema is for Chrome and Edge, which show it in their policy pages.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

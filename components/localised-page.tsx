@@ -1,11 +1,20 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Words } from '@/data/interface-text';
 import type { Registry } from '@/data/registry';
+import type { Settings } from '@/lib/settings/setting-values';
 import { useLoaded } from './use-loaded';
 import { WordsProvider } from './words-context';
 
+/** What a page is made of, and how it is to look. */
+interface PageContent {
+  readonly registry: Registry;
+  readonly words: Words;
+  readonly locale: string;
+  readonly appearance: Pick<Settings, 'theme' | 'textSize'>;
+}
+
 interface LocalisedPageProps {
-  readonly load: () => Promise<{ registry: Registry; words: Words; locale: string }>;
+  readonly load: () => Promise<PageContent>;
   /** The page itself; it may ask to load again, when the user has chosen another language. */
   readonly children: (registry: Registry, reload: () => void) => ReactNode;
 }
@@ -13,10 +22,13 @@ interface LocalisedPageProps {
 /** A page that needs the registry: loads it, sets the page's language, and says so when it cannot. */
 export function LocalisedPage({ load, children }: LocalisedPageProps): ReactNode {
   const [loaded, reload] = useLoaded(load);
-  const locale = loaded.kind === 'ready' ? loaded.content.locale : undefined;
+  const content = loaded.kind === 'ready' ? loaded.content : undefined;
   useEffect(() => {
-    if (locale) document.documentElement.lang = locale;
-  }, [locale]);
+    if (!content) return;
+    document.documentElement.lang = content.locale;
+    document.documentElement.dataset.theme = content.appearance.theme;
+    document.documentElement.dataset.textSize = content.appearance.textSize;
+  }, [content]);
   if (loaded.kind === 'loading') return <p role="status">…</p>;
   if (loaded.kind === 'failed') {
     // The words themselves could not be loaded, so this one sentence stands here.

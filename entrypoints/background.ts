@@ -4,6 +4,7 @@ import { answerCommands } from '@/lib/extension/background/answer-commands';
 import { answerOmnibox } from '@/lib/extension/background/answer-omnibox';
 import { offerMenu } from '@/lib/extension/background/offer-menu';
 import { takeOverTabs } from '@/lib/extension/background/take-over-tabs';
+import { openWelcome } from '@/lib/extension/settings/open-welcome';
 
 export default defineBackground(() => {
   answerCards();
@@ -11,4 +12,5 @@ export default defineBackground(() => {
   answerOmnibox();
   offerMenu();
   takeOverTabs();
+  openWelcome();
 });

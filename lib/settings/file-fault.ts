@@ -13,7 +13,6 @@ export type FaultReason =
   | 'not-one-of'
   | 'wrong-form'
   | 'html'
-  | 'twice'
   | 'no-pattern'
   | 'no-language';
 

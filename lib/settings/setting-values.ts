@@ -48,6 +48,9 @@ export interface Settings {
   readonly quiet: readonly QuietPattern[];
 }
 
+/** What a change is made of: new values, or a function of the settings as they are at that moment. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 export const defaultSettings: Settings = {
   locale: 'browser',
   theme: 'auto',

@@ -11,9 +11,16 @@ interface Loaded {
   registry: Registry;
   words: Words;
   locale: string;
+  appearance: { theme: 'dark'; textSize: 'large' };
 }
 
-const loaded = (locale: string): Loaded => ({ registry: registryIn(locale), words: wordsOf(locale), locale });
+const appearance = { theme: 'dark', textSize: 'large' } as const;
+const loaded = (locale: string): Loaded => ({
+  registry: registryIn(locale),
+  words: wordsOf(locale),
+  locale,
+  appearance,
+});
 
 function Content({ registry }: { registry: Registry }) {
   const words = useWords();
@@ -45,6 +52,7 @@ describe('A page that needs the registry', () => {
     const count = registryIn('vi').entries().length;
     expect(await screen.findByText(`So sánh hai mã: ${count}`)).toBeTruthy();
     expect(document.documentElement.lang).toBe('vi');
+    expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', textSize: 'large' });
     expect(screen.queryByRole('status')).toBeNull();
     expect(load).toHaveBeenCalledOnce();
   });

@@ -1,8 +1,5 @@
-import type { Settings } from '@/lib/settings/setting-values';
+import type { SettingsChange } from '@/lib/settings/setting-values';
 import { readSettings, writeSettings } from './stored-settings';
-
-/** What a change is made of: new values, or a function of the settings as they are at that moment. */
-export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 /** Name of the lock under which the extension's windows change settings one after the other. */
 const lockName = 'sip-lens-settings';

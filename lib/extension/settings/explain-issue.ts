@@ -3,7 +3,7 @@ import { type FaultReason, type FileFault, showPath } from '@/lib/settings/file-
 import { isPlainObject } from '@/lib/settings/plain-object';
 
 /** Reasons that a schema's own checks give as their message. */
-const ownReasons: readonly FaultReason[] = ['html', 'reserved-key', 'twice', 'no-pattern', 'no-language'];
+const ownReasons: readonly FaultReason[] = ['html', 'reserved-key', 'no-pattern', 'no-language'];
 
 /** Says in our words what a schema has found: its own words are for programmers. */
 export function explainIssue(issue: z.core.$ZodIssue, data: unknown): FileFault[] {

@@ -18,6 +18,9 @@ const Pattern = z.string().check(z.refine((text) => toSitePattern(text) === text
 const Text = z.string().check(z.minLength(1), z.maxLength(300));
 const most = z.maxLength(mostSites);
 
+/** A list of site rules, as the options page writes it to a file. */
+export const SiteRules = z.array(z.strictObject({ pattern: Pattern, on: z.boolean() })).check(most);
+
 /** Settings of any version: their form is checked after they have been brought to this one. */
 export const AnySettings = z.looseObject({ version: z.int().check(z.gte(0)) });
 
@@ -36,7 +39,7 @@ export const SettingsFile = z.strictObject({
   modifier: z.exactOptional(z.enum(modifierKeys)),
   strictness: z.exactOptional(z.enum(strictnesses)),
   siteMode: z.exactOptional(z.enum(siteModes)),
-  sites: z.exactOptional(z.array(z.strictObject({ pattern: Pattern, on: z.boolean() })).check(most)),
+  sites: z.exactOptional(SiteRules),
   terminals: z.exactOptional(z.array(Pattern).check(most)),
   quiet: z.exactOptional(z.array(z.strictObject({ site: Text, pattern: Text })).check(most)),
 });

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LocalisedPage } from '@/components/localised-page';
+import { WelcomePage } from '@/components/welcome/welcome-page';
+import { loadRegistry } from '@/lib/extension/load-registry';
+import { showHover } from './show-hover';
+import './style.css';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <LocalisedPage load={loadRegistry}>{() => <WelcomePage optionsUrl="/options.html" />}</LocalisedPage>
+    </StrictMode>,
+  );
+  showHover();
+}

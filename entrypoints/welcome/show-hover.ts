@@ -1,0 +1,30 @@
+import { findMatches } from '@/lib/detect/find-matches';
+import { surveyText } from '@/lib/detect/survey-text';
+import { HoverCard } from '@/lib/page/hover/hover-card';
+import { beginLifetime } from '@/lib/page/lifetime';
+import { Scanner } from '@/lib/page/scanner';
+import { followPageSettings, type PageSettings } from '@/lib/page/settings/page-settings';
+import { createReactCard } from '../card/react-card';
+import cardStyles from '../card/style.css?inline';
+import '@/lib/page/detector/detector-contract';
+
+/**
+ * Runs in this page what runs in every other: browsers let no content script into an extension's own pages. Detector
+ * and card are part of the page, so that nothing has to be loaded from an address that only other pages may use.
+ */
+export function showHover(): void {
+  globalThis.sipLensDetector ??= { findMatches, surveyText };
+  globalThis.sipLensCard ??= createReactCard(document, cardStyles);
+  const lifetime = beginLifetime();
+  if (!lifetime) return;
+  let settings: PageSettings | undefined;
+  followPageSettings((found) => {
+    const isFirst = settings === undefined;
+    settings = found;
+    if (!isFirst) return;
+    const latest = () => settings ?? found;
+    const scanner = new Scanner(document, lifetime, latest);
+    new HoverCard(document, scanner, latest, lifetime.signal).start();
+    scanner.start();
+  }, lifetime.signal);
+}
