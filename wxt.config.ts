@@ -50,6 +50,7 @@ export default defineConfig({
       'next-code': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-code': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
       'pin-card': { description: '__MSG_commandPin__' },
+      'toggle-site': { description: '__MSG_commandToggle__' },
     },
     // The dev server needs a socket; what ships may open no connection at all.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),

@@ -1,5 +1,14 @@
 /** Why no code of a page can be shown. */
-export type WhyUnread = 'nothing' | 'picture' | 'browser' | 'store' | 'pdf' | 'file' | 'noText' | 'noAccess';
+export type WhyUnread =
+  | 'off'
+  | 'nothing'
+  | 'picture'
+  | 'browser'
+  | 'store'
+  | 'pdf'
+  | 'file'
+  | 'noText'
+  | 'noAccess';
 
 /** A code of the page, and how often it stands there. */
 export interface ListedCode {

@@ -3,7 +3,7 @@ import { useWords } from '../words-context';
 import type { WhyUnread } from './page-list-state';
 
 /** Where a selection can still be explained although no text can be read. */
-const selectable: ReadonlySet<WhyUnread> = new Set<WhyUnread>(['picture', 'pdf']);
+const selectable: ReadonlySet<WhyUnread> = new Set<WhyUnread>(['picture', 'pdf', 'off']);
 
 /** Says in a plain sentence why there is no list, and what can be done. */
 export function UnreadPage({ why }: { why: WhyUnread }): ReactNode {

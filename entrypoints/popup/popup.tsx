@@ -8,6 +8,7 @@ import type { Pair } from '@/lib/extension/last-pair';
 import { targetTab } from '@/lib/extension/tabs/target-tab';
 import { CompareTab } from './compare-tab';
 import { usePageCodes } from './use-page-codes';
+import { useSiteSwitch } from './use-site-switch';
 
 type Target = { kind: 'finding' } | { kind: 'found'; tabId: number | undefined };
 
@@ -35,7 +36,8 @@ function worstPair(state: PageListState): Pair | undefined {
 function PopupTabs({ registry, tabId }: { registry: Registry; tabId: number }): ReactNode {
   const words = useWords();
   const [selected, select] = useState<'page' | 'compare'>('page');
-  const { state, jump, go } = usePageCodes(tabId);
+  const site = useSiteSwitch(tabId);
+  const { state, jump, go } = usePageCodes(tabId, site.isOn);
   const tabs = [
     { name: 'page', label: words('tab.page') },
     { name: 'compare', label: words('tab.compare') },
@@ -43,7 +45,16 @@ function PopupTabs({ registry, tabId }: { registry: Registry; tabId: number }): 
   return (
     <Tabs label={words('tab.label')} tabs={tabs} selected={selected} onSelect={select}>
       {selected === 'page' ? (
-        <PageList state={state} registry={registry} jump={jump} onGo={go} />
+        <>
+          <PageList state={state} registry={registry} jump={jump} onGo={go} />
+          {site.isOn !== undefined && (
+            <footer className="site-switch">
+              <button type="button" onClick={site.toggle}>
+                {words(site.isOn ? 'site.off' : 'site.on')}
+              </button>
+            </footer>
+          )}
+        </>
       ) : (
         <CompareTab registry={registry} suggested={worstPair(state)} />
       )}

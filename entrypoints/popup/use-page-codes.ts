@@ -25,13 +25,17 @@ function stateOf(found: readonly FrameFound[], expected: number): PageListState 
   return { kind: 'unread', why: isPicture ? 'picture' : 'nothing' };
 }
 
-/** Lists the codes of a tab for as long as the page that shows them is open: closing it is the cancel. */
-export function usePageCodes(tabId: number | undefined): PageCodesInUse {
+/**
+ * Lists the codes of a tab for as long as the page that shows them is open: closing it is the cancel. Asks again when
+ * `turn` changes.
+ */
+export function usePageCodes(tabId: number, turn: unknown): PageCodesInUse {
   const [state, setState] = useState<PageListState>({ kind: 'waiting' });
   const [jump, setJump] = useState<Jump>();
   const talk = useRef<Talk>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is the wish to ask again
   useEffect(() => {
-    if (tabId === undefined) return;
+    setState({ kind: 'waiting' });
     const end = new AbortController();
     void reachTab(tabId, end.signal).then((reached) => {
       if (end.signal.aborted) return;
@@ -45,7 +49,7 @@ export function usePageCodes(tabId: number | undefined): PageCodesInUse {
       listCodes(visit, onFound, end.signal);
     });
     return () => end.abort();
-  }, [tabId]);
+  }, [tabId, turn]);
   const go = (code: number, by: 1 | -1) => {
     if (!talk.current) return;
     void goToCode({ ...talk.current, by, code }).then((arrived) => {

@@ -31,6 +31,7 @@ function manifestMessages(words: Words): string {
     commandNext: message('command.next'),
     commandPrevious: message('command.previous'),
     commandPin: message('command.pin'),
+    commandToggle: message('command.toggle'),
   });
 }
 

@@ -4,9 +4,12 @@ import type { VisitReply } from '@/lib/extension/tabs/visit-reply';
 import { codeInText } from './code-in-text';
 import { openReference } from './open-reference';
 
-interface ExplainTab {
+/** A tab, as far as it matters here. */
+export interface TabOfCommand {
   readonly id?: number | undefined;
   readonly index: number;
+  /** Undefined where we may not know it. */
+  readonly url?: string | undefined;
 }
 
 interface ExplainOptions {
@@ -21,7 +24,7 @@ type Explained = Extract<VisitReply, { type: 'explained' }>;
  * Explains the selection of a tab: by its card where a code was detected; else, and where our content script cannot
  * run, by the entry of the number that is selected, else by the list of all codes.
  */
-export async function explainInTab(tab: ExplainTab | undefined, options: ExplainOptions): Promise<void> {
+export async function explainInTab(tab: TabOfCommand | undefined, options: ExplainOptions): Promise<void> {
   const explained = tab?.id === undefined ? undefined : await explainOnPage(tab.id, options.frameId);
   if (explained?.code) return;
   const code = codeInText(options.selected ?? explained?.selected ?? '');

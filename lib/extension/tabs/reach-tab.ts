@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { injectScan } from './inject-scan';
+import { isOffOn } from './site-switch';
 import { TabVisit } from './tab-visit';
 import { type WhyUnread, whyUnread } from './why-unread';
 
@@ -12,11 +13,16 @@ export type Reached =
 export async function reachTab(tabId: number, signal: AbortSignal, frameId?: number): Promise<Reached> {
   const visit = await TabVisit.open(tabId, signal, frameId);
   if (visit) return { kind: 'reached', visit };
-  if (!(await injectScan(tabId))) return { kind: 'unread', why: whyUnread({ url: await urlOf(tabId) }) };
-  const again = await TabVisit.open(tabId, signal, frameId);
+  const refusal = await injectScan(tabId);
+  const again = refusal === undefined ? await TabVisit.open(tabId, signal, frameId) : undefined;
   if (again) return { kind: 'reached', visit: again };
-  const contentType = await contentTypeOf(tabId);
-  return { kind: 'unread', why: whyUnread({ url: await urlOf(tabId), contentType }) };
+  const url = await urlOf(tabId);
+  const [contentType, isOff, hasAllSites] = await Promise.all([
+    refusal === undefined ? contentTypeOf(tabId) : undefined,
+    url !== undefined && isOffOn(url),
+    browser.permissions.contains({ origins: ['<all_urls>'] }),
+  ]);
+  return { kind: 'unread', why: whyUnread({ url, isOff, hasAllSites, refusal, contentType }) };
 }
 
 async function urlOf(tabId: number): Promise<string | undefined> {
