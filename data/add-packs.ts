@@ -3,6 +3,7 @@ import type { Pack, PackEntry } from '@/data/pack-schema';
 import type { Entry } from '@/data/registry-shape';
 import type { CodeFacts } from '@/data/schema';
 
+type OwnCode = Exclude<PackEntry, { kind: 'key' }>;
 type VendorCode = Extract<PackEntry, { kind: 'code' }>;
 
 /**
@@ -11,28 +12,36 @@ type VendorCode = Extract<PackEntry, { kind: 'code' }>;
  */
 export function addPacks(entries: readonly Entry[], packs: readonly Pack[]): Entry[] {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  for (const pack of packs) {
-    for (const own of pack.entries) {
-      if (own.kind === 'key') continue;
-      const known = byCode.get(own.code);
-      const note = {
-        from: pack.name,
-        text: own.kind === 'note' ? own.text : `${own.phrase}: ${own.description}`,
-      };
-      if (known) byCode.set(own.code, withNote(known, note));
-      else if (own.kind === 'code') addEntry(byCode, own, pack.name);
-    }
+  for (const { own, from } of ownCodes(packs)) {
+    const known = byCode.get(own.code);
+    if (known) byCode.set(own.code, withNote(known, { from, text: textOf(own) }));
+    else addEntry(byCode, own, from);
   }
   return [...byCode.values()].sort((a, b) => a.code - b.code);
+}
+
+/** What packs say of codes: whole codes first, so that a note finds its code in whichever pack it stands. */
+function ownCodes(packs: readonly Pack[]): { own: OwnCode; from: string }[] {
+  const all = packs.flatMap(({ name, entries }) =>
+    entries.flatMap((own) => (own.kind === 'key' ? [] : { own, from: name })),
+  );
+  return [...all.filter(({ own }) => own.kind === 'code'), ...all.filter(({ own }) => own.kind === 'note')];
+}
+
+function textOf(own: OwnCode): string {
+  return own.kind === 'note' ? own.text : `${own.phrase}: ${own.description}`;
 }
 
 function withNote(entry: Entry, note: HouseNote): Entry {
   return { ...entry, houseNotes: [...(entry.houseNotes ?? []), note] };
 }
 
-function addEntry(byCode: Map<number, Entry>, own: VendorCode, from: string): void {
+function addEntry(byCode: Map<number, Entry>, own: OwnCode, from: string): void {
   const base = byCode.get(knownAs(own.code)) ?? byCode.get(500);
-  if (base) byCode.set(own.code, vendorEntry(own, base, from));
+  // A note on a code that nobody names is all that there is to say of it.
+  const code: VendorCode =
+    own.kind === 'code' ? own : { kind: 'code', code: own.code, phrase: '', description: own.text };
+  if (base) byCode.set(own.code, vendorEntry(code, base, from));
 }
 
 /** The code as which a user agent that does not know one treats it (RFC 3261 §8.1.3.2). */

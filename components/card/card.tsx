@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { classOfCode } from '@/data/code-class';
+import { HouseNotes } from '../entry/house-notes';
 import { CardActions } from './card-actions';
 import { CardHeader } from './card-header';
 import type { CardProps } from './card-props';
@@ -34,6 +35,7 @@ export function Card(props: CardProps): ReactNode {
       <CardHeader {...props} />
       <div className="card-body" ref={body}>
         <CardShort {...props} amount={amount} />
+        {entry && <HouseNotes entry={entry} onCode={props.onCode} />}
         {unfolded && entry && <CardWhole {...props} entry={entry} />}
         {unfolded && evidence.length > 0 && <CardWhy evidence={evidence} onQuiet={onQuiet} />}
       </div>

@@ -7,6 +7,7 @@ import { useWords } from '../words-context';
 import { EntryFacts } from './entry-facts';
 import { FixSteps } from './fix-steps';
 import { HeaderList } from './header-list';
+import { HouseNotes } from './house-notes';
 
 interface EntryViewProps {
   readonly entry: Entry;
@@ -29,6 +30,7 @@ export function EntryView({ entry, registry, onCode, onCompare }: EntryViewProps
       <div lang={textLocale}>
         {text.phraseMeaning && <p className="phrase-meaning">{prose(text.phraseMeaning)}</p>}
         <p className="summary">{prose(text.summary)}</p>
+        <HouseNotes entry={entry} onCode={onCode} />
         <h2>{words('section.description')}</h2>
         <p>{prose(text.description)}</p>
         {text.noFault && <p className="no-fault">{prose(text.noFault)}</p>}
@@ -65,7 +67,8 @@ export function EntryView({ entry, registry, onCode, onCompare }: EntryViewProps
           ))}
         </ul>
       </div>
-      <EntryFacts facts={facts} registry={registry} />
+      {/* Of a code that only a pack knows there are no facts but its class's. */}
+      {entry.ownedBy === undefined && <EntryFacts facts={facts} registry={registry} />}
       <h2>{words('section.related')}</h2>
       <ul className="related">
         {facts.related.map((other) => (

@@ -7,6 +7,7 @@ import { type Knowledge, knowledgeOf } from '@/lib/detect/clues/knowledge';
 import { readClues } from '@/lib/detect/clues/read-clues';
 import { type LocalRegistry, loadRegistry } from '@/lib/extension/load-registry';
 import type { Message } from '@/lib/extension/messages';
+import { followSettings } from '@/lib/extension/settings/follow-settings';
 import type { Card, CardRequest } from '@/lib/page/card/card-contract';
 import { createCardHost } from '@/lib/page/card/card-host';
 import { copyText } from '@/lib/page/card/copy-text';
@@ -14,6 +15,7 @@ import { moveCard } from '@/lib/page/card/move-card';
 import { giveRoom, placeCard, type Side } from '@/lib/page/card/place-card';
 import { returnFocus } from '@/lib/page/card/return-focus';
 import { schemeAt } from '@/lib/page/card/scheme-at';
+import { textScale } from '@/lib/settings/text-scale';
 
 function send(message: Message): void {
   // After an update of the extension there is nobody to hear it: the page keeps its card, without links.
@@ -42,9 +44,14 @@ interface OpenCard {
 export function createReactCard(document: Document, styles: string): Card {
   const host = createCardHost(document, styles);
   const root = createRoot(host.mount);
-  const source = loadSource();
+  const end = new AbortController();
+  let source = loadSource();
   // A failure is told to whoever asks for the card, not to the page's console.
   source.catch(() => {});
+  followSettings(() => {
+    source = loadSource();
+    source.catch(() => {});
+  }, end.signal);
   const focus = returnFocus(host.root);
   let open: OpenCard | undefined;
   let side: Side = 'below';
@@ -93,9 +100,10 @@ export function createReactCard(document: Document, styles: string): Card {
 
   return {
     async show(request) {
-      await source;
+      const { theme, textSize } = (await source).appearance;
       open = { request, key: ++cards, pinned: false };
-      host.mount.style.colorScheme = schemeAt(request.element);
+      host.mount.style.colorScheme = theme === 'auto' ? schemeAt(request.element) : theme;
+      host.mount.style.setProperty('--text-scale', String(textScale[textSize]));
       // In the page before it is drawn: it measures how much of it fits.
       host.attach(request.parent);
       giveRoom(host.mount, request.anchor);
@@ -112,6 +120,7 @@ export function createReactCard(document: Document, styles: string): Card {
     isPinned: () => open?.pinned === true,
     destroy() {
       open = undefined;
+      end.abort();
       resized.disconnect();
       root.unmount();
       host.detach();
