@@ -12,12 +12,14 @@ export function AppearanceSection({ settings, onChange }: SectionProps): ReactNo
     <OptionsSection title={words('options.appearance')}>
       <ChoiceGroup
         label={words('options.theme')}
+        isShort
         choices={themes.map((value) => ({ value, label: words(`theme.${value}`) }))}
         chosen={settings.theme}
         onChoose={(theme) => onChange({ theme })}
       />
       <ChoiceGroup
         label={words('options.textSize')}
+        isShort
         choices={textSizes.map((value) => ({ value, label: words(`textSize.${value}`) }))}
         chosen={settings.textSize}
         onChoose={(textSize) => onChange({ textSize })}

@@ -10,8 +10,12 @@ export interface Choice<Value extends string> {
 
 interface ChoiceGroupProps<Value extends string> {
   readonly label: string;
+  /** Whether the eye has the label already, in the heading above. */
+  readonly isLabelSaid?: boolean;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value;
+  /** Whether the choices are a word or two and stand beside each other. */
+  readonly isShort?: boolean;
   /** Whether the user cannot choose, because somebody else has. */
   readonly locked?: boolean;
   readonly onChoose: (value: Value) => void;
@@ -19,12 +23,12 @@ interface ChoiceGroupProps<Value extends string> {
 
 /** Chooses one of a few values, all of them in sight. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>): ReactNode {
-  const { label, choices, chosen, locked = false, onChoose } = props;
+  const { label, isLabelSaid, choices, chosen, isShort, locked = false, onChoose } = props;
   const words = useWords();
   const name = useId();
   return (
-    <fieldset className="choices" disabled={locked}>
-      <legend>{label}</legend>
+    <fieldset className="choices" data-short={isShort} disabled={locked}>
+      <legend className={isLabelSaid ? 'unseen' : undefined}>{label}</legend>
       {choices.map(({ value, label: text, hint }) => (
         <label key={value} className="choice">
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />

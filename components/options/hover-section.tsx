@@ -15,6 +15,7 @@ export function HoverSection({ settings, onChange }: SectionProps): ReactNode {
     <OptionsSection title={words('options.hover')}>
       <ChoiceGroup
         label={words('options.hover')}
+        isLabelSaid
         choices={hoverTriggers.map((value) => ({ value, label: words(`hover.${value}`) }))}
         chosen={hover}
         onChoose={(next) => onChange({ hover: next })}
@@ -22,6 +23,7 @@ export function HoverSection({ settings, onChange }: SectionProps): ReactNode {
       {hover === 'modifier' && (
         <ChoiceGroup
           label={words('options.modifier')}
+          isShort
           choices={modifierKeys.map((value) => ({ value, label: words(`modifier.${value}`) }))}
           chosen={modifier}
           onChoose={(next) => onChange({ modifier: next })}

@@ -44,6 +44,7 @@ export function SitesSection(props: SitesSectionProps): ReactNode {
       )}
       <ChoiceGroup
         label={words('options.sites')}
+        isLabelSaid
         choices={siteModes.map((value) => ({ value, label: words(`siteMode.${value}`) }))}
         chosen={siteMode}
         onChoose={(next) => onChange({ siteMode: next })}

@@ -17,6 +17,7 @@ export function StrictnessSection({ settings, policy, onChange }: SectionProps):
     <OptionsSection title={words('options.strictness')}>
       <ChoiceGroup
         label={words('options.strictness')}
+        isLabelSaid
         choices={choices}
         chosen={settings.strictness}
         locked={policy.strictness !== undefined}
