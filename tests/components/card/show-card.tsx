@@ -5,7 +5,7 @@ import type { Registry } from '@/data/registry';
 import type { Clues } from '@/lib/detect/clues/clue';
 import type { Evidence } from '@/lib/detect/match';
 import { cluesOf } from '../support/clues';
-import { show } from '../support/local-view';
+import { show, wordsOf } from '../support/local-view';
 import { registry } from '../support/registry';
 
 interface CardOptions {
@@ -48,7 +48,7 @@ export function showCard(
       </aside>
     </>
   );
-  return { ...show(view, from.locale), ...events, card: openCard };
+  return { ...show(view, from.locale), ...events, card: openCard, locale: from.locale };
 }
 
 /** The card as it stands now: a tooltip or, with focus in it, a dialog. */
@@ -59,6 +59,6 @@ export function openCard(): HTMLElement {
 /** Shows the card of a code, unfolded. */
 export async function showWholeCard(code: number, options: CardOptions = {}) {
   const shown = showCard(code, options);
-  await shown.user.click(screen.getByRole('button', { name: 'More' }));
+  await shown.user.click(screen.getByRole('button', { name: wordsOf(shown.locale)('card.more') }));
   return shown;
 }
