@@ -7,6 +7,7 @@ import { runWorkloads } from '@/tests/bench/run-workloads';
 import { workloads } from '@/tests/bench/workloads';
 
 const output = '.test-output/bench.json';
+const command = (quick: boolean) => `\`npm run bench -- --write${quick ? ' --quick' : ''}\``;
 
 /** `npm run bench`: measures, prints and keeps the figures. Fails only when something could not be measured. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -25,7 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
     `${JSON.stringify({ date: new Date().toISOString(), machine, ...options, results }, null, 2)}\n`,
   );
   if (options.write)
-    writeReadme('README.md', `Measured by \`npm run bench -- --write\`: ${machine}.\n\n${table}`);
+    writeReadme('README.md', `Measured by ${command(options.quick)} on ${machine}.\n\n${table}`);
   for (const failure of failures) process.stderr.write(`${failure}\n`);
   return failures.length > 0 ? 1 : 0;
 }

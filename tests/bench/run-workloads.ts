@@ -26,6 +26,8 @@ export async function runWorkloads(options: BenchOptions) {
       try {
         const rows = await measure(bench);
         results.push({ name, rows, seconds: (Date.now() - begun) / 1_000 });
+        // The whole run takes a while: what is known is told at once.
+        process.stdout.write(`\n${rows.map(({ what, measured }) => `  ${what}: ${measured}\n`).join('')}`);
       } catch (error) {
         failures.push(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
       }

@@ -17,7 +17,7 @@ const shape = { count: 100_000, codeEvery: 50, seed: 5 };
 const mostFirstPaint = 50;
 const mostTask = 50;
 /** ms after which a peer is cut off. */
-const mostPeerMs = { quick: 20_000, full: 90_000 };
+const mostPeerMs = { quick: 15_000, full: 90_000 };
 
 /** What we did until the first codes were painted, in ms of CPU and of wall time. */
 function untilFirstPaint(events: readonly TraceEvent[]): { cpu: number; wall: number } {
