@@ -36,7 +36,7 @@ export function DelaySlider({ restMs, onDelay }: DelaySliderProps): ReactNode {
         aria-valuetext={said}
         onChange={(event) => setMoved(event.target.valueAsNumber)}
       />
-      <output>{said}</output>
+      <span aria-hidden="true">{said}</span>
     </label>
   );
 }

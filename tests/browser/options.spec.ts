@@ -1,0 +1,108 @@
+import type { Lens } from './fixtures/lens';
+import { expect, test } from './fixtures/test';
+import { tracesInPage, untouched } from './fixtures/traces-of';
+import { cardName, openCardOn } from './fixtures/watch-card';
+
+const page = '<!doctype html><title>log</title><p>12:00 SIP/2.0 486 Busy Here<p>12:01 SIP/2.0 603 Decline';
+
+/** Presses what can be pressed, by the text beside or in it. */
+function pressNamed({ selector, name }: { selector: string; name: string }): void {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+    (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
+  );
+  if (!found) throw new Error(`nothing is called ${name}`);
+  found.click();
+}
+
+async function openOptions(lens: Lens): Promise<void> {
+  await lens.openExtensionPage('options.html');
+  await expect.poll(() => lens.textOf('h1')).toBe('Options');
+}
+
+const press = (lens: Lens, selector: string, name: string) => lens.evaluate(pressNamed, { selector, name });
+const isSaid = (lens: Lens, text: string) => expect.poll(() => lens.textOf('[role=status]')).toBe(text);
+
+// The browser lives longer than a test: each begins and ends with the settings as they are at first.
+test.afterEach(async ({ lens }) => {
+  await openOptions(lens);
+  await press(lens, 'button', 'Reset all settings');
+  await isSaid(lens, 'All settings are reset.');
+});
+
+test('a site that is switched off is left alone until it is on again', async ({ lens }) => {
+  await openOptions(lens);
+  await lens.click('.pattern-form input');
+  await lens.tab.type('127.0.0.1');
+  await lens.tab.pressKey('Enter');
+  await isSaid(lens, 'Saved.');
+
+  await lens.open(page);
+  await lens.hoverText('486');
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(await lens.evaluate(tracesInPage)).toEqual(untouched);
+
+  await openOptions(lens);
+  await press(lens, 'input', 'On: *://127.0.0.1/*');
+  await isSaid(lens, 'Saved.');
+  await lens.open(page);
+  await expect.poll(() => lens.paintedCodes()).toEqual(['486 Busy Here', '603 Decline']);
+});
+
+test('the card comes after the delay that is set', async ({ lens }) => {
+  await openOptions(lens);
+  await lens.click('input[type=range]');
+  await lens.tab.pressKey('End');
+  await isSaid(lens, 'Saved.');
+
+  await lens.open(page);
+  await expect.poll(() => lens.paintedCodes()).toHaveLength(2);
+  const begun = performance.now();
+  await openCardOn(lens, '486');
+  expect(performance.now() - begun).toBeGreaterThan(950);
+});
+
+test('with a key to be held, resting alone opens nothing', async ({ lens }) => {
+  await openOptions(lens);
+  await press(lens, 'label', 'Only while a key is held');
+  await isSaid(lens, 'Saved.');
+  await lens.open(page);
+  await expect.poll(() => lens.paintedCodes()).toHaveLength(2);
+  await lens.hoverText('486');
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(await cardName(lens)).toBeUndefined();
+  await lens.tab.pressKey('Alt');
+  await expect.poll(() => cardName(lens)).toBe('486 Busy Here');
+});
+
+test('own codes are previewed, kept, and in the card', async ({ lens }) => {
+  await openOptions(lens);
+  await lens.click('textarea');
+  const pack = { name: 'House', version: '1', entries: [{ kind: 'note', code: 486, text: 'Call the NOC.' }] };
+  await lens.tab.type(JSON.stringify(pack));
+  await press(lens, 'button', 'Check and preview');
+  await expect.poll(() => lens.textOf('.pack-preview')).toContain('Call the NOC.');
+  await press(lens, 'button', 'Save the pack');
+  await isSaid(lens, 'Saved.');
+
+  await lens.open(page);
+  await expect.poll(() => lens.paintedCodes()).toHaveLength(2);
+  await openCardOn(lens, '486');
+  await expect.poll(async () => (await lens.card())?.text).toMatch(/From House\s+Call the NOC\./);
+
+  await lens.openExtensionPage('reference.html?code=486');
+  await expect.poll(() => lens.textOf('.house-note')).toContain('Call the NOC.');
+
+  await openOptions(lens);
+  await press(lens, 'button', 'Remove House 1');
+  await isSaid(lens, 'Saved.');
+});
+
+test('the theme is that of the options, and holds in every page of ours', async ({ lens }) => {
+  await openOptions(lens);
+  await press(lens, 'label', 'Dark');
+  await isSaid(lens, 'Saved.');
+  const scheme = () => lens.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await expect.poll(scheme).toBe('dark');
+  await lens.openExtensionPage('reference.html?code=486');
+  await expect.poll(scheme).toBe('dark');
+});
