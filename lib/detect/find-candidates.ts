@@ -31,14 +31,50 @@ const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isWord = (unit: number) =>
   isDigit(unit) || unit === 0x5f || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 
+const sign = {
+  at: 0x40,
+  backslash: 0x5c,
+  colon: 0x3a,
+  dollar: 0x24,
+  hyphen: 0x2d,
+  less: 0x3c,
+  point: 0x2e,
+  s: 0x73,
+};
+
+// Units and not characters: a log has a number every twenty units, and each is looked at here.
 function standsAlone(text: string, start: number): boolean {
-  const next = text[start + 3] ?? '';
-  if (next === '@' || (next === '.' && isDigit(text.charCodeAt(start + 4)))) return false;
-  if (isWord(text.charCodeAt(start + 3)) && (next !== 's' || isWord(text.charCodeAt(start + 4))))
-    return false;
-  const before = text[start - 1] ?? '';
-  // A single hyphen joins (`cause-486`); several are an arrow (`--486-->`).
-  if (before === '-') return text[start - 2] === '-' || text[start - 2] === '<';
-  if (before === '.' || before === '$' || before === '\\') return false;
-  return !isWord(text.charCodeAt(start - 1)) || /^%3a$/i.test(text.slice(start - 3, start));
+  const next = text.charCodeAt(start + 3);
+  if (next === sign.at || (next === sign.point && isDigit(text.charCodeAt(start + 4)))) return false;
+  if (isWord(next) && (next !== sign.s || isWord(text.charCodeAt(start + 4)))) return false;
+  const before = text.charCodeAt(start - 1);
+  if (isWord(before)) return (before | 0x20) === 0x61 && /^%3a$/i.test(text.slice(start - 3, start));
+  switch (before) {
+    case sign.hyphen: {
+      // A single hyphen joins (`cause-486`); several are an arrow (`--486-->`).
+      const first = text.charCodeAt(start - 2);
+      return first === sign.hyphen || first === sign.less;
+    }
+    case sign.point:
+    case sign.dollar:
+    case sign.backslash:
+      return false;
+    case sign.colon:
+      return !isSourceFile(text, start - 1);
+    default:
+      return true;
+  }
+}
+
+const sourceFile = /\w\.(?:[chm]|cc|cpp|hpp|cs|ex|erl|go|java|js|kt|lua|mjs|php|pl|py|rb|rs|tsx?)$/;
+const longestEnding = 6;
+
+/** Whether the text before `end` is the name of a source file, so that a line number follows (`tm.c:486`). */
+function isSourceFile(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - longestEnding; at -= 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === sign.point) return sourceFile.test(text.slice(at - 1, end));
+    if (!isWord(unit)) return false;
+  }
+  return false;
 }

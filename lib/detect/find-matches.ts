@@ -60,12 +60,21 @@ function judgeByLine(text: string, landmarks: LandmarkMap, threshold: number): J
   const weigh = numberWeigher(text);
   const lineAt = lineWindows(text);
   const judged: Judged[] = [];
+  let weighed: LineWindow | undefined;
+  let lineEvidence: readonly Evidence[] = [];
+  const weighOnce = (line: LineWindow) => {
+    if (line !== weighed) {
+      weighed = line;
+      lineEvidence = weighLine(landmarks, line);
+    }
+    return lineEvidence;
+  };
   for (const candidate of findCandidates(text)) {
     const number = weigh(candidate);
     if (number.sum <= impossible) continue;
     if (number.sum <= 0 && !codePhrases.has(candidate.code)) continue;
     const line = lineAt(candidate.start);
-    const onLine = number.sum <= 0 || number.sum >= 20 ? [] : weighLine(landmarks, line);
+    const onLine = number.sum <= 0 || number.sum >= 20 ? [] : weighOnce(line);
     const one: Judged = { candidate, line, number, onLine };
     const lineWeight = total(onLine);
     const own = number.namesSip ? number.sum : Math.min(number.sum, mostWithoutSip);

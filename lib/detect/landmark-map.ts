@@ -15,26 +15,24 @@ const blockLength = 1024;
 export function mapLandmarks(text: string): LandmarkMap {
   const read = landmarkReader(text);
   const blocks: (Landmarks | undefined)[] = [];
-  const forEach = (kind: LandmarkKind, from: number, to: number, visit: (offset: number) => void) => {
-    const last = Math.floor((Math.min(to, text.length) - 1) / blockLength);
-    for (let index = Math.max(0, Math.floor(from / blockLength)); index <= last; index += 1) {
-      blocks[index] ??= read(blockStart(text, index), blockStart(text, index + 1));
-      for (const offset of blocks[index]?.[kind] ?? []) if (offset >= from && offset < to) visit(offset);
-    }
+  const blockAt = (index: number): Landmarks => {
+    blocks[index] ??= read(blockStart(text, index), blockStart(text, index + 1));
+    return blocks[index];
   };
+  // Plain loops: these two are asked several times for each number.
   return {
     count(kind, from, to) {
       let count = 0;
-      forEach(kind, from, to, () => {
-        count += 1;
-      });
+      const last = Math.floor((Math.min(to, text.length) - 1) / blockLength);
+      for (let index = Math.max(0, Math.floor(from / blockLength)); index <= last; index += 1)
+        for (const offset of blockAt(index)[kind]) if (offset >= from && offset < to) count += 1;
       return count;
     },
     distance(kind, offset, most) {
       let nearest = most;
-      forEach(kind, offset - most, offset + most, (at) => {
-        nearest = Math.min(nearest, Math.abs(at - offset));
-      });
+      const last = Math.floor((Math.min(offset + most, text.length) - 1) / blockLength);
+      for (let index = Math.max(0, Math.floor((offset - most) / blockLength)); index <= last; index += 1)
+        for (const at of blockAt(index)[kind]) nearest = Math.min(nearest, Math.abs(at - offset));
       return nearest;
     },
   };

@@ -10,8 +10,8 @@ export type Landmarks = Record<LandmarkKind, number[]>;
 const longestWord = 40;
 /** Characters behind a word that the patterns of open words look at. */
 const lookAhead = 8;
-/** Words remembered at a time; a log of random identifiers must not fill the memory. */
-const mostWords = 20_000;
+/** Places for words that are remembered, a power of two; a word that falls on another's place replaces it. */
+const places = 4096;
 
 type Judge = (word: string) => LandmarkKind | undefined;
 
@@ -25,27 +25,36 @@ function firstOf(patterns: Record<LandmarkKind, readonly RegExp[]>): Judge {
 
 /** Returns a function that reads the landmarks of a text between two offsets. Each distinct word is judged once. */
 export function landmarkReader(text: string): (from: number, to: number) => Landmarks {
-  const judged = new Map<string, LandmarkKind | 'open' | 'none'>();
-  const judge = (start: number, end: number): LandmarkKind | undefined => {
-    const word = text.slice(start, end);
-    let kind = judged.get(word);
-    if (!kind) {
-      kind = openWords.test(word) ? 'open' : (judgeWord(word) ?? 'none');
-      if (judged.size >= mostWords) judged.clear();
-      judged.set(word, kind);
+  // A Map would need each word cut out first; nearly all words are one of a few, found again by their units alone.
+  const words: string[] = new Array(places).fill('');
+  const kinds: (LandmarkKind | 'open' | undefined)[] = new Array(places);
+  const judge = (start: number, end: number, place: number): LandmarkKind | undefined => {
+    const known = words[place] ?? '';
+    if (known.length !== end - start || !text.startsWith(known, start)) {
+      const word = text.slice(start, end);
+      words[place] = word;
+      kinds[place] = openWords.test(word) ? 'open' : judgeWord(word);
     }
-    if (kind === 'open') return judgeOpenWord(text.slice(start, end + lookAhead));
-    return kind === 'none' ? undefined : kind;
+    const kind = kinds[place];
+    return kind === 'open' ? judgeOpenWord(text.slice(start, end + lookAhead)) : kind;
   };
   return (from, to) => {
     const landmarks: Landmarks = { onlySip: [], oftenSip: [], other: [] };
     for (let at = from; at < to; at += 1) {
-      if (!isWordUnit(text.charCodeAt(at))) continue;
+      let unit = text.charCodeAt(at);
+      if (!isWordUnit(unit)) continue;
       const start = at;
-      while (at < text.length && continuesWord(text, at)) at += 1;
+      let hash = 0;
+      for (;;) {
+        hash = (hash * 31 + unit) | 0;
+        at += 1;
+        unit = text.charCodeAt(at);
+        // One hyphen joins two words to one: header names and identifiers have it.
+        if (!isWordUnit(unit) && (unit !== hyphen || !isWordUnit(text.charCodeAt(at + 1)))) break;
+      }
       // No landmark begins with a digit, and many of a log's words do.
       if (at - start < 2 || at - start > longestWord || text.charCodeAt(start) < 0x41) continue;
-      const kind = judge(start, at);
+      const kind = judge(start, at, hash & (places - 1));
       if (kind) landmarks[kind].push(start);
     }
     return landmarks;
@@ -54,12 +63,7 @@ export function landmarkReader(text: string): (from: number, to: number) => Land
 
 const hyphen = 0x2d;
 
-/** Letters, digits and underscore, and one hyphen between them: what header names and identifiers are made of. */
-function continuesWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return isWordUnit(unit) || (unit === hyphen && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1)));
-}
-
+/** Letters, digits and underscore. Past the end of a text the unit is NaN, and no word. */
 function isWordUnit(unit: number): boolean {
   const letter = unit | 0x20;
   return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
