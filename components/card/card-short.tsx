@@ -11,6 +11,8 @@ import type { CardProps } from './card-props';
 export interface Amount {
   readonly clues: number;
   readonly steps: number;
+  /** Whether each of them is cut at its second line. */
+  readonly tight?: boolean;
 }
 
 /** What comes first in a card, short or whole: what this message says, the code in a sentence, what to do. */
@@ -33,7 +35,7 @@ export function CardShort({
           <p className="summary">
             <Prose onCode={onCode}>{entry.text.summary}</Prose>
           </p>
-          {amount.steps > 0 && <Fix {...{ entry, clues, registry, amount, onCode }} />}
+          <Fix {...{ entry, clues, registry, amount, onCode }} />
         </div>
       ) : (
         <p className="summary">{words('card.unknown', { code: treatedAs(code) })}</p>

@@ -33,7 +33,7 @@ export function Card(props: CardProps): ReactNode {
       onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
     >
       <CardHeader {...props} />
-      <div className="card-body" ref={body}>
+      <div className={amount.tight ? 'card-body tight' : 'card-body'} ref={body}>
         <CardShort {...props} amount={amount} />
         {entry && <HouseNotes entry={entry} onCode={props.onCode} />}
         {unfolded && entry && <CardWhole {...props} entry={entry} />}

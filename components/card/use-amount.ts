@@ -7,7 +7,7 @@ const amounts: readonly Amount[] = [
   { clues: 4, steps: 1 },
   { clues: 3, steps: 1 },
   { clues: 2, steps: 1 },
-  { clues: 2, steps: 0 },
+  { clues: 2, steps: 1, tight: true },
 ];
 const everything: Amount = { clues: Infinity, steps: Infinity };
 

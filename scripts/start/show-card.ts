@@ -35,6 +35,7 @@ async function scrollToTop(page: Page): Promise<boolean> {
   return page.$eval('#log', (log) => log.scrollTop === 0 && log.scrollHeight > 2 * log.clientHeight);
 }
 
+/** Rests the pointer on a failing code, and unfolds its card. */
 async function hover(page: Page): Promise<Card> {
   const code = await poll(() => findFailure(page), PATIENCE_MS);
   if (!code) throw new Error('No failing code was marked on the page.');
@@ -48,7 +49,11 @@ async function hover(page: Page): Promise<Card> {
     return open?.name.startsWith(code.text.slice(0, 3)) ? open : null;
   }, PATIENCE_MS);
   if (!card) throw new Error(`The pointer rests on "${code.text}", and no card came.`);
-  return card;
+  const more = card.buttons.find(({ name }) => name === 'More');
+  if (!more) return card;
+  await page.mouse.click(more.box.x + more.box.width / 2, more.box.y + more.box.height / 2);
+  const isWhole = (open: Card | null) => open?.buttons.some(({ name }) => name === 'Less') && open;
+  return (await poll(async () => isWhole(await readCard(send)) || null, PATIENCE_MS)) ?? card;
 }
 
 /** Opens the log, rests the pointer on a failing code, and prints what the card says. */
