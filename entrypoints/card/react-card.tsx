@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { Announcement } from '@/components/announcement';
 import { CardStack } from '@/components/card/card-stack';
 import { WordsProvider } from '@/components/words-context';
 import { type Knowledge, knowledgeOf } from '@/lib/detect/clues/knowledge';
@@ -66,11 +67,13 @@ export function createReactCard(document: Document, styles: string): Card {
 
   async function render({ request, key, pinned }: OpenCard): Promise<void> {
     const { registry, knowledge, words, locale } = await source;
-    const { match, text } = request;
+    const { match, text, turn } = request;
+    const name = `${match.code} ${registry.getEntry(match.code)?.phrase ?? ''}`.trim();
     flushSync(() =>
       root.render(
         <WordsProvider value={words}>
           <div className="card-root" lang={locale}>
+            <Announcement turn={turn && { name, ...turn }} />
             <CardStack
               key={key}
               code={match.code}

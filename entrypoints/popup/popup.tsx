@@ -37,7 +37,7 @@ function PopupTabs({ registry, tabId }: { registry: Registry; tabId: number }): 
   const words = useWords();
   const [selected, select] = useState<'page' | 'compare'>('page');
   const site = useSiteSwitch(tabId);
-  const { state, jump, go } = usePageCodes(tabId, site.isOn);
+  const { state, jump, go } = usePageCodes(tabId, site.isOn === false);
   const tabs = [
     { name: 'page', label: words('tab.page') },
     { name: 'compare', label: words('tab.compare') },
