@@ -173,6 +173,12 @@ test('no card while the user types, and one when the pointer is used again', asy
   await openCardOn(lens, '486');
 });
 
+test('a pointer that comes to rest right after the last key gets its card', async ({ lens }) => {
+  await lens.click('#note');
+  await lens.tab.type('a');
+  await openCardOn(lens, '486');
+});
+
 test('events that the page makes up open and close nothing', async ({ lens }) => {
   const at = await lens.boxOfText('486');
   await lens.evaluate(({ x, y }) => {

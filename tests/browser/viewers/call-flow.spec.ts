@@ -25,7 +25,6 @@ test('a call flow drawn in SVG: the codes over the arrows are painted and have t
 }) => {
   await lens.open(ladder());
   await expectCardOf(lens, '486');
-  await lens.tab.movePointer(900, 600);
   await expectCardOf(lens, '180');
   expect((await lens.paintedCodes()).map((text) => text.slice(0, 3))).toEqual(['100', '180', '486']);
   expect(lens.tab.messages).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@/tests/browser/fixtures/test';
 import { expectCardOf, expectCodesPainted, openViewer } from '@/tests/browser/fixtures/viewer';
+import { soon } from '@/tests/browser/fixtures/watch-card';
 
 test('@melloware/react-logviewer with ANSI colours, before and after a scroll', async ({ lens }) => {
   await openViewer(lens, 'react-logviewer.tsx');
@@ -22,6 +23,7 @@ test('CodeMirror 6, before and after a scroll and while its text is edited', asy
   );
   await lens.click('.cm-line:nth-child(8)');
   await lens.tab.type('SIP/2.0 606 Not Acceptable ');
+  await soon();
   await expectCardOf(lens, '606');
   const after = await lens.evaluate(
     () => (window as unknown as { editor: { state: { doc: object } } }).editor.state.doc.toString().length,

@@ -37,7 +37,6 @@ for (const mode of ['open', 'closed'] as const) {
 
     test('codes in them are painted and have their cards', async ({ lens }) => {
       await expectCardOf(lens, '486');
-      await lens.tab.movePointer(900, 500);
       await expectCardOf(lens, '503');
       expect(lens.tab.messages).toEqual([]);
     });

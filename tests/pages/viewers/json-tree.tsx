@@ -7,7 +7,7 @@ const call = {
   duration: 486,
   attempts: [
     { method: 'INVITE', to: 'sip:+12025550143@example.com', sipStatus: 486, reason: 'Busy Here' },
-    { method: 'INVITE', to: 'sip:+12025550144@example.com', sip: { statusCode: 503, port: 5060 } },
+    { method: 'INVITE', to: 'sip:+12025550144@example.com', sipStatus: 503, port: 5060 },
   ],
   message: 'SIP/2.0 404 Not Found',
 };
