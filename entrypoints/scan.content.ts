@@ -5,6 +5,7 @@ import { Scanner } from '@/lib/page/scanner';
 import { whileSiteIsOn } from '@/lib/page/settings/while-site-is-on';
 import { answerVisits } from '@/lib/page/visit/answer-visits';
 import { isReadableDocument } from '@/lib/page/watch/readable-document';
+import { whileDocumentLasts } from '@/lib/page/while-document-lasts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -17,15 +18,17 @@ export default defineContentScript({
     const lifetime = beginLifetime();
     if (!lifetime) return;
     whileSiteIsOn(window, lifetime, (onSite, settings) => {
-      const scanner = new Scanner(document, onSite, settings);
-      const card = new HoverCard(document, scanner, settings, onSite.signal);
-      card.start();
-      scanner.start();
-      answerVisits({
-        read: () => scanner.read(),
-        openCard: (reading, match, turn) => card.openFor(reading, match, turn),
-        pinCard: () => card.pin(),
-        signal: onSite.signal,
+      whileDocumentLasts(document, onSite, (inDocument) => {
+        const scanner = new Scanner(document, inDocument, settings);
+        const card = new HoverCard(document, scanner, settings, inDocument.signal);
+        card.start();
+        scanner.start();
+        answerVisits({
+          read: () => scanner.read(),
+          openCard: (reading, match, turn) => card.openFor(reading, match, turn),
+          pinCard: () => card.pin(),
+          signal: inDocument.signal,
+        });
       });
     });
     lifetime.signal.addEventListener('abort', () => globalThis.sipLensCard?.destroy());

@@ -56,7 +56,9 @@ test('the card of a key stays while the pointer is elsewhere', async ({ lens, pa
   await lens.open(LONG_LOG);
   await pressCommand(page, 'next-code');
   await expectCard(lens, '486');
-  await page.mouse.move(700, 500, { steps: 4 });
+  // At once: on its way it would come over the card.
+  await page.mouse.move(1_000, 650);
+  await page.mouse.move(1_010, 660);
   await page.waitForTimeout(900);
   await expectCard(lens, '486');
 });
