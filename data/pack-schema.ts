@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** The most that a pack may weigh, in bytes of its file. */
 export const mostPackBytes = 1_000_000;
-export const mostPackEntries = 2_000;
+const mostPackEntries = 2_000;
 
 /** Plain text: what looks like markup was meant for something else, and is refused rather than shown as it is. */
 function text(longest: number) {

@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 import { createWords, type InterfaceText, type Words } from '@/data/interface-text';
 import { fallbackLocale, localeFor, locales } from '@/data/locales';
 import { createRegistry, type Registry, type RegistryFacts, type RegistryText } from '@/data/registry';
-import { underPolicy } from '@/lib/settings/policy';
-import type { Settings } from '@/lib/settings/setting-values';
+import type { Appearance } from '@/lib/settings/known-appearance';
 import { activePacks } from './packs/active-packs';
 import { readPolicy } from './settings/stored-policy';
-import { readSettings } from './settings/stored-settings';
+import { readAppearance } from './settings/stored-settings';
 
 /** One locale's file as the build writes it. */
 type LocaleFile = RegistryText & { interface: InterfaceText };
@@ -18,7 +17,7 @@ export interface LocalRegistry {
   readonly words: Words;
   readonly locale: string;
   /** How it is to look. */
-  readonly appearance: Pick<Settings, 'theme' | 'textSize'>;
+  readonly appearance: Pick<Appearance, 'theme' | 'textSize'>;
 }
 
 /**
@@ -45,12 +44,12 @@ export async function loadRegistry(): Promise<LocalRegistry> {
   const shared = Promise.all([load<RegistryFacts>('facts'), load<LocaleFile>(fallbackLocale)]);
   // A failure is met below; without this it would be one that nobody caught, if settings took longer.
   shared.catch(() => {});
-  const [chosen, policy] = await Promise.all([readSettings(), readPolicy()]);
-  const settings = underPolicy(chosen, policy);
-  const locale = locales.has(settings.locale) ? settings.locale : localeFor(browser.i18n.getUILanguage());
+  const [appearance, policy] = await Promise.all([readAppearance(), readPolicy()]);
+  const chosen = policy.locale ?? appearance.locale;
+  const locale = locales.has(chosen) ? chosen : localeFor(browser.i18n.getUILanguage());
   const parts = [shared, load<LocaleFile>(locale), activePacks(policy)] as const;
   const [[facts, fallback], text, packs] = await Promise.all(parts);
   const registry = createRegistry({ facts, text, fallback, packs });
   const words = createWords(text.interface, fallback.interface);
-  return { facts, registry, words, locale, appearance: settings };
+  return { facts, registry, words, locale, appearance };
 }

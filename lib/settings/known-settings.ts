@@ -1,3 +1,4 @@
+import { knownAppearance, oneOf } from './known-appearance';
 import { isPlainObject } from './plain-object';
 import {
   defaultSettings,
@@ -10,8 +11,6 @@ import {
   type SiteRule,
   siteModes,
   strictnesses,
-  textSizes,
-  themes,
 } from './setting-values';
 
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -19,10 +18,6 @@ const isSiteRule = (value: unknown): value is SiteRule =>
   isPlainObject(value) && isString(value.pattern) && typeof value.on === 'boolean';
 const isQuietPattern = (value: unknown): value is QuietPattern =>
   isPlainObject(value) && isString(value.site) && isString(value.pattern);
-
-function oneOf<Value>(values: readonly Value[], stored: unknown, otherwise: Value): Value {
-  return values.find((value) => value === stored) ?? otherwise;
-}
 
 function listOf<Item>(isItem: (value: unknown) => value is Item, stored: unknown): readonly Item[] {
   return Array.isArray(stored) ? stored.filter(isItem).slice(0, mostSites) : [];
@@ -41,9 +36,7 @@ export function knownSettings(stored: unknown): Settings {
   const from = isPlainObject(stored) ? stored : {};
   const otherwise = defaultSettings;
   return {
-    locale: isString(from.locale) ? from.locale : otherwise.locale,
-    theme: oneOf(themes, from.theme, otherwise.theme),
-    textSize: oneOf(textSizes, from.textSize, otherwise.textSize),
+    ...knownAppearance(stored),
     restMs: restMsOf(from.restMs),
     hover: oneOf(hoverTriggers, from.hover, otherwise.hover),
     modifier: oneOf(modifierKeys, from.modifier, otherwise.modifier),

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { type Appearance, knownAppearance } from '@/lib/settings/known-appearance';
 import { knownSettings } from '@/lib/settings/known-settings';
 import { migrateSettings, versionOf } from '@/lib/settings/migrate-settings';
 import { isPlainObject } from '@/lib/settings/plain-object';
 import { type Settings, settingsKey, settingsVersion } from '@/lib/settings/setting-values';
 
 /** What the storage holds, brought to this version. Throws when it cannot be read. */
-export async function readStored(): Promise<unknown> {
+async function readStored(): Promise<unknown> {
   const { [settingsKey]: stored } = await browser.storage.sync.get(settingsKey);
   // Before there were settings, there was one: the language, in another storage.
   return migrateSettings(stored ?? (await browser.storage.local.get('locale')));
@@ -14,6 +15,11 @@ export async function readStored(): Promise<unknown> {
 /** The settings; what cannot be read or makes no sense is the default, and stays where it is. */
 export async function readSettings(): Promise<Settings> {
   return knownSettings(await readStored().catch(() => undefined));
+}
+
+/** The part of the settings that a card needs, read in the same way. */
+export async function readAppearance(): Promise<Appearance> {
+  return knownAppearance(await readStored().catch(() => undefined));
 }
 
 /**
