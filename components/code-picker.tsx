@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { classOfCode } from '@/data/code-class';
 import { useWords } from './words-context';
 
@@ -38,23 +38,33 @@ export function CodePicker({ label, selected, search, onSelect }: CodePickerProp
     onIsOpenChange: ({ isOpen }) => {
       if (isOpen) setQuery('');
     },
-    stateReducer: (_state, { type, changes }) => {
-      // Left without a choice, the field goes back to what is chosen: never a text that is no code.
-      const left = type === useCombobox.stateChangeTypes.InputBlur;
-      return left ? { ...changes, inputValue: optionText(selected) } : changes;
+    stateReducer: (_state, { changes }) => {
+      // Closed without a choice, the field goes back to what is chosen: never a text that is no code.
+      const choice = changes.selectedItem ?? selected ?? null;
+      return changes.isOpen ? changes : { ...changes, selectedItem: choice, inputValue: optionText(choice) };
     },
   });
   const { isOpen, highlightedIndex } = combobox;
+  const input = useRef<HTMLInputElement>(null);
+  const code = selected?.code;
+  // What is chosen is ready to be typed over, by a reader who stays in the field too.
+  useEffect(() => {
+    if (code !== undefined && input.current?.matches(':focus')) input.current.select();
+  }, [code]);
   return (
     <div className="picker" data-class={selected && classOfCode(selected.code)}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: getLabelProps gives it the input's id */}
       <label {...combobox.getLabelProps()}>{label}</label>
       <input
-        {...combobox.getInputProps({ onFocus: (event) => event.currentTarget.select() })}
+        {...combobox.getInputProps({
+          ref: input,
+          onFocus: (event) => event.currentTarget.select(),
+          onClick: (event) => isOpen || event.currentTarget.select(),
+        })}
         placeholder={words('picker.hint')}
         spellCheck={false}
       />
-      <ul {...combobox.getMenuProps()} hidden={!isOpen}>
+      <ul {...combobox.getMenuProps()} hidden={!isOpen || options.length === 0}>
         {isOpen &&
           options.map((option, index) => (
             <li
@@ -66,8 +76,10 @@ export function CodePicker({ label, selected, search, onSelect }: CodePickerProp
               <span className="code-number">{option.code}</span> {option.phrase}
             </li>
           ))}
-        {isOpen && options.length === 0 && <li className="picker-none">{words('picker.none', { query })}</li>}
       </ul>
+      <p role="status" className="picker-none">
+        {isOpen && options.length === 0 && words('picker.none', { query })}
+      </p>
     </div>
   );
 }

@@ -31,7 +31,11 @@ export function CardShort({
       {clues && <ClueList clues={clues.clues} most={amount.clues} vocabulary={vocabulary} onCode={onCode} />}
       {entry ? (
         <div lang={entry.textLocale}>
-          {entry.textLocale !== locale && <p className="fallback">{words('card.english')}</p>}
+          {entry.textLocale !== locale && (
+            <p className="fallback" lang={locale}>
+              {words('card.english')}
+            </p>
+          )}
           <p className="summary">
             <Prose onCode={onCode}>{entry.text.summary}</Prose>
           </p>
@@ -51,7 +55,7 @@ function Fix({ entry, clues, registry, amount, onCode }: FixProps): ReactNode {
   const steps = stepsFor(entry.text.howToFix, clues?.stack).slice(0, amount.steps);
   return (
     <section>
-      <h3>{words('section.howToFix')}</h3>
+      <h3 lang={registry.locale}>{words('section.howToFix')}</h3>
       <FixSteps
         steps={steps}
         stackName={(id) => registry.vocabulary.getStack(id)?.name ?? id}

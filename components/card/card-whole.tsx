@@ -26,13 +26,15 @@ export function CardWhole({
   );
   return (
     <div lang={textLocale}>
-      <Section name={words('section.description')}>
+      <Section lang={registry.locale} name={words('section.description')}>
         <p>{prose(text.description)}</p>
         {text.noFault && <p className="no-fault">{prose(text.noFault)}</p>}
       </Section>
-      <Section name={words('section.whenYouSeeIt')}>{list(text.whenYouSeeIt)}</Section>
+      <Section lang={registry.locale} name={words('section.whenYouSeeIt')}>
+        {list(text.whenYouSeeIt)}
+      </Section>
       {facts.headers.length > 0 && (
-        <Section name={words('section.headers')}>
+        <Section lang={registry.locale} name={words('section.headers')}>
           <dl>
             {facts.headers.map(({ name }) => (
               <div key={name}>
@@ -46,17 +48,17 @@ export function CardWhole({
         </Section>
       )}
       <CardCauses facts={facts} vocabulary={registry.vocabulary} />
-      <Section name={words('section.retry')}>
+      <Section lang={registry.locale} name={words('section.retry')}>
         <p>{prose(text.retry)}</p>
       </Section>
       {text.goodToKnow.length > 0 && (
-        <Section name={words('section.goodToKnow')}>
+        <Section lang={registry.locale} name={words('section.goodToKnow')}>
           {list(text.goodToKnow.map((known) => known.text))}
         </Section>
       )}
       {facts.related.length > 0 && (
         <fieldset className="compare" aria-label={words('card.compareWith', { code })}>
-          <h3>{words('card.compareWith', { code })}</h3>
+          <h3 lang={registry.locale}>{words('card.compareWith', { code })}</h3>
           {facts.related.map((other) => (
             <button type="button" key={other} onClick={() => onCompare(other)}>
               {other}
@@ -69,10 +71,17 @@ export function CardWhole({
   );
 }
 
-function Section({ name, children }: { name: string; children: ReactNode }): ReactNode {
+interface SectionProps {
+  readonly name: string;
+  /** The locale of the name; the text has its own. */
+  readonly lang: string;
+  readonly children: ReactNode;
+}
+
+function Section({ name, lang, children }: SectionProps): ReactNode {
   return (
     <section>
-      <h3>{name}</h3>
+      <h3 lang={lang}>{name}</h3>
       {children}
     </section>
   );

@@ -32,7 +32,6 @@ export function ComparePage({ registry, pair, onPair, onOpenTab, tools }: Compar
       <h1>{words('popup.title')}</h1>
       <form className="pickers" onSubmit={(event) => event.preventDefault()}>
         <CodePicker
-          key={`first ${first}`}
           label={words('picker.first')}
           selected={firstEntry}
           search={search}
@@ -49,7 +48,6 @@ export function ComparePage({ registry, pair, onPair, onOpenTab, tools }: Compar
           ⇄
         </button>
         <CodePicker
-          key={`second ${second}`}
           label={words('picker.second')}
           selected={secondEntry}
           search={search}

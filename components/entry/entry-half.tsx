@@ -18,12 +18,16 @@ export function EntryHalf({ entry, registry, onCode }: EntryHalfProps): ReactNod
   return (
     <article className="entry-half" lang={textLocale} aria-label={`${code} ${phrase}`}>
       <CodeTitle code={code} phrase={phrase} level={2} />
-      {textLocale !== registry.locale && <p className="fallback">{words('card.english')}</p>}
-      <h3>{words('section.description')}</h3>
+      {textLocale !== registry.locale && (
+        <p className="fallback" lang={registry.locale}>
+          {words('card.english')}
+        </p>
+      )}
+      <h3 lang={registry.locale}>{words('section.description')}</h3>
       <p>
         <Prose onCode={onCode}>{text.description}</Prose>
       </p>
-      <h3>{words('section.whenYouSeeIt')}</h3>
+      <h3 lang={registry.locale}>{words('section.whenYouSeeIt')}</h3>
       <ul>
         {text.whenYouSeeIt.map((situation) => (
           <li key={situation}>
@@ -31,7 +35,7 @@ export function EntryHalf({ entry, registry, onCode }: EntryHalfProps): ReactNod
           </li>
         ))}
       </ul>
-      <h3>{words('section.howToFix')}</h3>
+      <h3 lang={registry.locale}>{words('section.howToFix')}</h3>
       <FixSteps
         steps={text.howToFix}
         stackName={(id) => registry.vocabulary.getStack(id)?.name ?? id}

@@ -26,17 +26,21 @@ export function EntryView({ entry, registry, onCode, onCompare }: EntryViewProps
   return (
     <article className="entry" aria-label={`${code} ${phrase}`}>
       <CodeTitle code={code} phrase={phrase} level={1} />
-      {textLocale !== registry.locale && <p className="fallback">{words('card.english')}</p>}
+      {textLocale !== registry.locale && (
+        <p className="fallback" lang={registry.locale}>
+          {words('card.english')}
+        </p>
+      )}
       <div lang={textLocale}>
         {text.phraseMeaning && <p className="phrase-meaning">{prose(text.phraseMeaning)}</p>}
         <p className="summary">{prose(text.summary)}</p>
         <HouseNotes entry={entry} onCode={onCode} />
-        <h2>{words('section.description')}</h2>
+        <h2 lang={registry.locale}>{words('section.description')}</h2>
         <p>{prose(text.description)}</p>
         {text.noFault && <p className="no-fault">{prose(text.noFault)}</p>}
         {byStack.length > 0 && (
           <>
-            <h2>{words('section.byStack')}</h2>
+            <h2 lang={registry.locale}>{words('section.byStack')}</h2>
             <dl>
               {byStack.map(([id, meaning]) => (
                 <div key={id}>
@@ -47,18 +51,18 @@ export function EntryView({ entry, registry, onCode, onCompare }: EntryViewProps
             </dl>
           </>
         )}
-        <h2>{words('section.whenYouSeeIt')}</h2>
+        <h2 lang={registry.locale}>{words('section.whenYouSeeIt')}</h2>
         <ul>
           {text.whenYouSeeIt.map((situation) => (
             <li key={situation}>{prose(situation)}</li>
           ))}
         </ul>
-        <h2>{words('section.howToFix')}</h2>
+        <h2 lang={registry.locale}>{words('section.howToFix')}</h2>
         <FixSteps steps={text.howToFix} stackName={stackName} onCode={onCode} />
-        <h2>{words('section.retry')}</h2>
+        <h2 lang={registry.locale}>{words('section.retry')}</h2>
         <p>{prose(text.retry)}</p>
         <HeaderList entry={entry} documents={registry.documents} onCode={onCode} />
-        {text.goodToKnow.length > 0 && <h2>{words('section.goodToKnow')}</h2>}
+        {text.goodToKnow.length > 0 && <h2 lang={registry.locale}>{words('section.goodToKnow')}</h2>}
         <ul>
           {text.goodToKnow.map((known) => (
             <li key={known.text}>
@@ -69,7 +73,7 @@ export function EntryView({ entry, registry, onCode, onCompare }: EntryViewProps
       </div>
       {/* Of a code that only a pack knows there are no facts but its class's. */}
       {entry.ownedBy === undefined && <EntryFacts facts={facts} registry={registry} />}
-      <h2>{words('section.related')}</h2>
+      <h2 lang={registry.locale}>{words('section.related')}</h2>
       <ul className="related">
         {facts.related.map((other) => (
           <li key={other}>

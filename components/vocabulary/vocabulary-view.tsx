@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InterfaceKey } from '@/data/interface-text';
 import type { Registry } from '@/data/registry';
+import { Prose } from '../prose';
 import { SourceList } from '../source-list';
 import { useWords } from '../words-context';
 import { type VocabularyKind, type VocabularyRow, vocabularyRows } from './vocabulary-rows';
@@ -35,7 +36,9 @@ export function VocabularyView({ name, registry, onCode }: VocabularyViewProps):
               <th scope="row">
                 <RowName row={row} />
               </th>
-              <td lang={row.textLocale}>{row.meaning}</td>
+              <td lang={row.textLocale}>
+                <Prose onCode={onCode}>{row.meaning}</Prose>
+              </td>
               {hasCodes && (
                 <td>
                   {row.codes.map((code) => (
