@@ -1,4 +1,5 @@
 import type { Card } from '@/scripts/browsers/read-card';
+import type { Lens } from '@/tests/browser/fixtures/lens';
 import { pageFile } from '@/tests/browser/fixtures/page-file';
 import { expect, test } from '@/tests/browser/fixtures/test';
 import { cardName, openCardOn, pressButton, soon } from '@/tests/browser/fixtures/watch-card';
@@ -9,17 +10,23 @@ const pageWith = (style: string, body: string) => `<!doctype html><meta charset=
 
 const log = pageWith('', '<p id="line">reply SIP/2.0 486 Busy Here</p><input id="note">');
 
+/** Opens the log, and waits until the extension has read it: a pointer that came before has not rested. */
+async function openLog(lens: Lens): Promise<void> {
+  await lens.open(log);
+  await expect.poll(() => lens.paintedCodes()).toHaveLength(1);
+}
+
 const has = (card: Card | null, name: string) => card?.buttons.some((button) => button.name === name);
 
 test('the card is short at first', async ({ lens }) => {
-  await lens.open(log);
+  await openLog(lens);
   const { box } = await openCardOn(lens, '486');
   expect(box.width).toBeLessThanOrEqual(360);
   expect(box.height).toBeLessThanOrEqual(320);
 });
 
 test('the card unfolds in place, and stays at its line', async ({ lens }) => {
-  await lens.open(log);
+  await openLog(lens);
   const { box } = await openCardOn(lens, '486');
   await pressButton(lens, 'More');
   await expect.poll(async () => has(await lens.card(), 'Less')).toBe(true);
@@ -31,7 +38,7 @@ test('the card unfolds in place, and stays at its line', async ({ lens }) => {
 });
 
 test('a pinned card stays when the page scrolls and the pointer leaves, until Escape', async ({ lens }) => {
-  await lens.open(log);
+  await openLog(lens);
   await openCardOn(lens, '486');
   await pressButton(lens, 'Pin');
   await lens.tab.movePointer(900, 500);
@@ -43,7 +50,7 @@ test('a pinned card stays when the page scrolls and the pointer leaves, until Es
 });
 
 test('a pinned card is moved by its title and with the arrow keys', async ({ lens }) => {
-  await lens.open(log);
+  await openLog(lens);
   await openCardOn(lens, '486');
   await pressButton(lens, 'Pin');
   await expect.poll(async () => has(await lens.card(), 'Unpin')).toBe(true);
@@ -58,14 +65,14 @@ test('a pinned card is moved by its title and with the arrow keys', async ({ len
 });
 
 test('the close button closes the card, and its code stays quiet', async ({ lens }) => {
-  await lens.open(log);
+  await openLog(lens);
   await openCardOn(lens, '486');
   await pressButton(lens, 'Close');
   await expect.poll(() => lens.card()).toBeNull();
 });
 
 test('Escape gives focus back to where it was', async ({ lens }) => {
-  await lens.open(log);
+  await openLog(lens);
   await lens.click('#note');
   await soon();
   await openCardOn(lens, '486');
@@ -77,7 +84,7 @@ test('Escape gives focus back to where it was', async ({ lens }) => {
 });
 
 test('the keys of the card do not reach the end of it', async ({ lens }) => {
-  await lens.open(log);
+  await openLog(lens);
   await openCardOn(lens, '486');
   await pressButton(lens, 'Pin');
   for (let stop = 0; stop < 20; stop++) await lens.tab.pressKey('Tab');
@@ -85,7 +92,7 @@ test('the keys of the card do not reach the end of it', async ({ lens }) => {
 });
 
 test('the text of the card is copied, also where the page has no clipboard', async ({ lens }) => {
-  await lens.open(log);
+  await openLog(lens);
   await openCardOn(lens, '486');
   await pressButton(lens, 'Copy as Markdown');
   await expect.poll(async () => (await lens.card())?.text).toContain('Copied');
