@@ -1,0 +1,106 @@
+import { ChromiumTab } from '@/tests/browser/fixtures/chromium/chromium-tab';
+import { startChromium } from '@/tests/browser/fixtures/chromium/start-chromium';
+import { Lens } from '@/tests/browser/fixtures/lens';
+import { expect, test } from '@/tests/browser/fixtures/test';
+import { openCardOn } from '@/tests/browser/fixtures/watch-card';
+
+/** The browser's API, as the extension's own worker has it. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const LOG = `<!doctype html><title>Log</title><div>INVITE sip:+12025550143@example.com SIP/2.0</div>
+<div>SIP/2.0 486 Busy Here</div>`;
+const busy = expect.stringMatching(/^486/);
+
+test('a page that comes back from the back-forward cache is marked, and explains', async ({ lens, page }) => {
+  await lens.open(LOG);
+  await expect.poll(() => lens.paintedCodes()).toContainEqual(busy);
+  await page.evaluate(() => {
+    addEventListener('pageshow', (event) => {
+      document.title = event.persisted ? 'kept' : 'loaded';
+    });
+  });
+  await lens.open('<title>Other</title><p>Another page</p>');
+  await page.goBack();
+  await expect.poll(() => lens.paintedCodes()).toContainEqual(busy);
+  await openCardOn(lens, '486');
+  expect(['kept', 'Log']).toContain(await page.title());
+  expect(lens.tab.errors).toEqual([]);
+});
+
+test('a document that is written anew is marked', async ({ lens, page }) => {
+  await lens.open(LOG);
+  await expect.poll(() => lens.paintedCodes()).toContainEqual(busy);
+  await page.evaluate(() => {
+    document.open();
+    document.write('<div>INVITE sip:bob@example.com SIP/2.0</div><div>SIP/2.0 503 Service Unavailable</div>');
+    document.close();
+  });
+  await page.mouse.move(300, 300, { steps: 4 });
+  await expect.poll(() => lens.paintedCodes()).toContainEqual(expect.stringMatching(/^503/));
+  await openCardOn(lens, '503');
+  expect(lens.tab.errors).toEqual([]);
+});
+
+test('an app that shows another view is marked anew', async ({ lens, page }) => {
+  await lens.open(LOG);
+  await expect.poll(() => lens.paintedCodes()).toContainEqual(busy);
+  await page.evaluate(() => {
+    history.pushState(null, '', '?view=2');
+    document.body.innerHTML =
+      '<div>INVITE sip:bob@example.com SIP/2.0</div><div>SIP/2.0 503 Service Unavailable</div>';
+  });
+  await expect.poll(() => lens.paintedCodes()).toEqual([expect.stringMatching(/^503/)]);
+  await openCardOn(lens, '503');
+});
+
+test('the first hover needs no service worker', async ({ lens, page }) => {
+  await lens.open(LOG);
+  await expect.poll(() => lens.paintedCodes()).toContainEqual(busy);
+  const [worker] = page.context().serviceWorkers();
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  const { targetInfos } = (await browser?.send('Target.getTargets')) ?? { targetInfos: [] };
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url === worker?.url());
+  if (target) await browser?.send('Target.closeTarget', { targetId: target.targetId });
+  await openCardOn(lens, '486');
+  expect(lens.tab.errors).toEqual([]);
+});
+
+test('the scanner that an install brings into open tabs leaves those alone that have one', async ({
+  lens,
+  page,
+}) => {
+  await lens.open(LOG);
+  await expect.poll(() => lens.paintedCodes()).toContainEqual(busy);
+  const [worker] = page.context().serviceWorkers();
+  await worker?.evaluate(() => {
+    const { onInstalled } = chrome.runtime as unknown as { onInstalled: { dispatch(details: object): void } };
+    onInstalled.dispatch({ reason: 'update' });
+  });
+  await page.waitForTimeout(1_000);
+  await openCardOn(lens, '486');
+  expect(await lens.evaluate(() => document.querySelectorAll('sip-lens-card').length)).toBe(1);
+  expect(await lens.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  expect(lens.tab.errors).toEqual([]);
+});
+
+test('an extension that goes leaves nothing behind', async ({ server }) => {
+  // A browser of its own: started this way, it does not bring the extension back.
+  const driver = await startChromium();
+  const lens = new Lens(await driver.newTab(), server, driver);
+  if (!(lens.tab instanceof ChromiumTab)) throw new Error('Chromium has tabs of its own kind.');
+  const { page } = lens.tab;
+  await lens.open(LOG);
+  await expect.poll(() => lens.paintedCodes(), { timeout: 20_000 }).toContainEqual(busy);
+  await openCardOn(lens, '486');
+  const [worker] = page.context().serviceWorkers();
+  // The worker goes with its extension and never answers.
+  void worker?.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await page.waitForTimeout(1_500);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(400, 400, { steps: 4 });
+  await expect.poll(() => lens.paintedCodes()).toEqual([]);
+  expect(await lens.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  expect(await lens.evaluate(() => document.querySelectorAll('sip-lens-card').length)).toBe(0);
+  expect(lens.tab.errors).toEqual([]);
+  await driver.close();
+});
