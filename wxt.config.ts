@@ -16,6 +16,8 @@ export default defineConfig({
   // web-ext is there to lint, not to open a browser.
   webExt: { disabled: true },
   vite: ({ command }) => ({
+    // The first with light-dark(): written out for older ones it follows the browser's scheme, not the card's.
+    build: { target: ['chrome123', 'firefox142', 'safari17.5'] },
     resolve: {
       // In development WXT reloads content scripts through its own context.
       alias: command === 'build' ? { 'wxt/utils/content-script-context': ownContext } : {},

@@ -49,6 +49,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`the card, ${name}, ${scheme}`, async ({ lens, page: tab }) => {
       await tab.setViewportSize({ width, height: 640 });
       await lens.open(page(scheme));
+      await expect.poll(() => lens.paintedCodes()).toContain('503 Service Unavailable');
       await openCardOn(lens, code);
       for (const press of presses) await pressButton(lens, press);
       await expect.poll(() => cardName(lens)).toBeTruthy();

@@ -37,6 +37,5 @@ function lightnessOf(colour: string): number | undefined {
   const [a = Number.NaN, b = 0, c = 0, alpha = 1] = (values.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   if (alpha < opaque || Number.isNaN(a)) return undefined;
   if (name?.startsWith('rgb')) return (0.3 * a + 0.59 * b + 0.11 * c) / 255;
-  if (name?.startsWith('ok')) return a;
-  return name?.startsWith('l') ? a / 100 : undefined;
+  return name?.startsWith('ok') ? a : undefined;
 }
