@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useWords } from '../words-context';
 
 interface RecentPairsProps {
@@ -9,10 +9,11 @@ interface RecentPairsProps {
 /** Comparisons looked at lately, to go back to. */
 export function RecentPairs({ pairs, onPair }: RecentPairsProps): ReactNode {
   const words = useWords();
+  const label = useId();
   if (pairs.length === 0) return null;
   return (
-    <section className="recent-pairs">
-      <h2>{words('compare.recent')}</h2>
+    <section className="recent-pairs" aria-labelledby={label}>
+      <p id={label}>{words('compare.recent')}</p>
       <ul>
         {pairs.map(([first, second]) => (
           <li key={`${first}-${second}`}>
