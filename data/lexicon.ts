@@ -9,7 +9,7 @@ export const onlySip: readonly RegExp[] = [
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|REFER)s?$|^re-?[iI]nvite/,
   /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK/,
   /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|(?:log|db)_request)|^nua_|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue|wait|get)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,
-  /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|heplify|linphone|voipmonitor|hangup_?cause|\w*b2bua)/i,
+  /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|heplify|linphone|rsip$|mjsip|e?xosip|osip2|resiprocate|voipmonitor|hangup_?cause|\w*b2bua)/i,
 ];
 
 /** SIP says this, and so do others. */
@@ -34,7 +34,7 @@ export const openLandmarks = {
   onlySip: [
     // Not Asterisk's channel `SIP/200-000001`, not a firewall's source address `SIP=192.0.2.1`.
     /^SIP(?!\/\d[^.]|\/[a-z]|=\d)/,
-    /^sips?(?::|%3[aA])[\w+"<[$%*{&]|^[sS]ip\.[A-Za-z]/,
+    /^sips?(?::|%3[aA])[\w+"<[$%*{&]|^sip:\s{0,4}\n|^[sS]ip\.[A-Za-z]/,
     /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
     /^application\/sdp/,
   ],

@@ -68,9 +68,11 @@ export function readPhrase(
   if (gap) {
     const { length, whole } = commonLength(after.slice(gap.length), known.phrase);
     if (whole) return found('phrase', length);
-    // `486 Busy` is a phrase cut short, `486 busy` may be a count of busy lines.
+    // `486 Busy` is a phrase cut short, `486 busy` may be a count of busy lines; a part in the
+    // next cell may be the state of an extension.
     const isName = /[A-Z]/.test(text.charAt(start + 3 + gap.length));
-    if (length > 0 && !gap.includes('\n')) return found(isName ? 'phrase-in-part' : 'word-of-phrase', length);
+    if (length > 0 && !gap.includes('\n'))
+      return found(isName && !/[\t|]/.test(gap) ? 'phrase-in-part' : 'word-of-phrase', length);
   }
   if (known.plain.length < 5) return undefined;
   if (left.toLowerCase().includes(known.lastWord)) {
@@ -85,6 +87,7 @@ export function readPhrase(
 /** `PJSIP_SC_BUSY_HERE = ` and `"Busy Here" (` both end in ` busy here`. */
 function plainWords(text: string): string {
   return ` ${text
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll(/[^a-z]+/g, ' ')
     .trim()}`;

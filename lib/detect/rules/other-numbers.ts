@@ -15,7 +15,7 @@ export const otherNumbers: readonly Rule[] = [
     right:
       /^\s?-?(?:ms|msec|us|ns|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|[€$°].*)$/,
     around:
-      /\d{3}(?!s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))(?!\s?-?[A-Za-z]{1,10}-)/,
+      /\d{3}(?!s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))(?!\s?-?[A-Za-z]{1,10}[-=])/,
   },
   {
     name: 'metric-value',
@@ -40,12 +40,18 @@ export const otherNumbers: readonly Rule[] = [
     weight: -9,
     right: /^ [A-Za-z]/,
     around:
-      /\d{3}(?= (?:(?:SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
+      /\d{3}(?= (?:(?:SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
   },
   {
     name: 'named-thing',
     weight: veto,
-    left: /^(?:ports?|pid|tid|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|group|did|fax|phone|RFC|ISO|PR|CVE|container|vlan|rule)s?\.?[ -]{0,2}#?["'`(]{0,2}$/i,
+    left: /^(?:ports?|pid|tid|size|length|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|group|did|fax|phone|RFC|ISO|PR|CVE|container|vlan|rule)s?\.?[ -]{0,2}#?["'`(]{0,2}$/i,
+  },
+  // `Call(486)` and `call 486` name a call; `ended the call (486)` tells how.
+  {
+    name: 'named-call',
+    weight: veto,
+    left: /^(?:calls?|leg|session|dialog|transaction|thread)(?:\(|[ -]#?)$/i,
   },
   {
     name: 'key-of-another-number',
@@ -81,6 +87,13 @@ export const otherNumbers: readonly Rule[] = [
     left: /^(?:0|[\w.-]*[:=])/,
   },
   { name: 'dial-rule', weight: veto, left: /(?:^exten\s?=>\s?|^(?:rU|fU|tU|oU|rd)\s?[=!]=\s?")$/ },
+  {
+    name: 'count-of-results',
+    weight: veto,
+    left: /(?:failed|errors?|rejected|answered|succeeded|success|ok)["']?[:=] ?$/i,
+    right: /^["']?,? ["']?(?:ok|success|succeeded|failed|errors?|rejected|answered|total|passed|skipped)$/i,
+  },
+  { name: 'rising-numbers', weight: veto, right: /^, \d{4,}$/ },
   {
     name: 'part-of-a-number',
     weight: veto,
@@ -137,6 +150,11 @@ export const examples: Record<string, RuleExamples> = {
     accepted: [],
     rejected: ['SIP endpoint 200 unreachable', 'SIP error on port 486', 'SIP, see section 404'],
   },
+  'named-call': {
+    recognises: 'A call, leg, session, dialog, transaction or thread by its number',
+    accepted: [],
+    rejected: ['SIP response for call 404 from 192.0.2.44', 'INVITE: Call(480) has failed'],
+  },
   'key-of-another-number': {
     recognises: 'A key of some other number',
     accepted: [],
@@ -177,6 +195,16 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A dial plan pattern',
     accepted: [],
     rejected: ['exten => 486,1,Dial(SIP/486)'],
+  },
+  'count-of-results': {
+    recognises: 'One of several counts of results',
+    accepted: [],
+    rejected: ['SIP total: 404 failed: 486 ok: 200'],
+  },
+  'rising-numbers': {
+    recognises: 'The first of several times or sizes',
+    accepted: [],
+    rejected: ['INVITE is sent again after 500, 1000 and 2000 ms'],
   },
   'part-of-a-number': {
     recognises: 'The end of a time or of a number with separators',

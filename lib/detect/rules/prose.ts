@@ -6,14 +6,14 @@ export const prose: readonly Rule[] = [
   {
     name: 'verb-before',
     weight: 3,
-    left: /^[A-Za-z]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
+    left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
     around:
-      /(?<=\b(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|map)(?:s|e[sd]?|ed|ing)?|gets?|getting|got|sent|see[ns]?|saw|g[ai]ves?|ended|closed)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|map|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\bmap(?:s|ped) [\w .]{1,30} to|gets?|getting|got|sent|see[ns]?|saw|g[ai]ves?|ended|closed)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:an?|the|any|no|since|current|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|any|no|since|current|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
       /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!due )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
@@ -30,7 +30,7 @@ export const prose: readonly Rule[] = [
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})s?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}`,
+      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}`,
     ),
   },
   {
@@ -39,10 +39,14 @@ export const prose: readonly Rule[] = [
     around:
       /(?<![/\d] ?["'`]{0,2})(\d{3})(?=["'`]{0,2} ?\/ ?["'`]{0,2}(?!\1)[1-6]\d\d(?!\w))|(?<=(?<![\w/])([1-6]\d\d)["'`]{0,2} ?\/ ?["'`]{0,2})(?!\2)\d{3}(?!\/)/,
   },
-  { name: 'arrow-before', weight: 2, left: /(?<!>)(?:->|=>|→|➔|⇒) ?["'`]{0,2}$/ },
+  {
+    name: 'arrow-before',
+    weight: 2,
+    left: /(?<!>)(?:->|=>|→|➔|⇒) ?["'`]{0,2}$|(?:^|[\n\]])[ \t]{0,8}(?:<-{1,2}|<{2,3}|>{2,3}) ?$/,
+  },
   { name: 'ideograph-before', weight: 2, left: /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af] ?$/ },
   { name: 'backticks', weight: 2, left: /`$/, right: /^(?:`| [A-Z])/ },
-  { name: 'in-brackets', weight: 2, left: /[A-Za-z"'`>] ?\($/, right: /^\)/ },
+  { name: 'in-brackets', weight: 2, left: /[A-Za-z"'`>] ?\($|[A-Za-z)"'>] \[$|\): \[$/, right: /^[)\]]/ },
   {
     name: 'first-of-a-list',
     weight: 2,
@@ -95,8 +99,8 @@ export const examples: Record<string, RuleExamples> = {
   },
   'arrow-before': {
     recognises: 'An arrow that leads to the number',
-    accepted: ['INVITE to +1 202 555 0101 -> «404»'],
-    rejected: ['GET /index -> 404'],
+    accepted: ['INVITE to +1 202 555 0101 -> «404»', '>>> INVITE sip:bob@example.com\n<<< «407»\n>>> ACK'],
+    rejected: ['GET /index -> 404', 'SIP\ncout << 404;'],
   },
   'ideograph-before': {
     recognises: 'Chinese, Japanese or Korean text before the number',

@@ -23,7 +23,15 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     left: /^[A-Za-z]+[^\w\n]{0,8}$/,
     around:
-      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+  },
+  {
+    name: 'key-in-sip-object',
+    weight: 8,
+    namesSip: true,
+    left: /(?:status|code|cause|result|reply|response)["'] ?: ?["']?$/i,
+    around:
+      /(?<=["']sip["'] ?: ?\{[^{}\n]{0,160}["'](?:(?:response|status|reply|result|final|reason|error|last)[_-]?)?(?:status|code|cause|result|reply|response)["'] ?: ?["']?)\d{3}/i,
   },
   {
     name: 'sip-cause',
@@ -77,6 +85,14 @@ export const examples: Record<string, RuleExamples> = {
       'Disconnect cause (SIP)  : «486»',
     ],
     rejected: ['SIP/404-0000001a is ringing'],
+  },
+  'key-in-sip-object': {
+    recognises: 'A status or code inside an object named sip',
+    accepted: [
+      '{"sip":{"code":«404»,"text":"no such user"}}',
+      '"sip": {"method": "INVITE", "responseCode": «408»}',
+    ],
+    rejected: ['{"sip":{"port":480},"api":{"code":404}}'],
   },
   'sip-cause': {
     recognises: 'A hangup cause written as sip:486',

@@ -4,7 +4,7 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|event|rc|fehler|antwort|erreur|réponse|c[oó]digo|respuesta|erro|resposta|errore|lỗi|mã|phản hồi|код|ответ|ошибк[аи]|статус)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]*]{0,3}[ \t]{0,2}(?:[:=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|event|rc|fehler|antwort|erreur|réponse|c[oó]digo|respuesta|erro|resposta|errore|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kodu|код|ответ|ошибк[аи]|статус|码|代码|コード|エラー|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]}*]{0,3}[ \t]{0,2}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
@@ -19,6 +19,13 @@ export const statusLabels: readonly Rule[] = [
     left: /[~=] ?["'][^\w\n]{0,4}$|\|$/,
     around:
       /(?<=(?:status|code|response|reply|cause)(?:[=!]~ ?["'(]{1,2}|[=!]{1,2} ?["'(]{1,2}[1-6][\dx.*[\]-]{1,6}\|)(?:[1-6][\dx.*[\]-]{1,6}\|){0,8})\d{3}/i,
+  },
+  {
+    name: 'item-under-a-key',
+    weight: 3,
+    left: /\n[ \t]{0,16}- ["']?$/,
+    around:
+      /(?<=(?:codes?|retry\w{0,12}|failover\w{0,12}|responses?|status(?:es)?|causes?|errors?)["']?:[ \t]{0,4}(?:\n[ \t]{0,16}- ["']?\w{1,3}["']?[ \t]{0,4}){0,20}\n[ \t]{0,16}- ["']?)\d{3}(?=["']?[ \t]{0,4}(?:[#\n]|$))/i,
   },
   {
     name: 'method-is-a-number',
@@ -40,8 +47,8 @@ export const statusLabels: readonly Rule[] = [
     name: 'tally',
     weight: 2,
     left: /\n[ \t]{0,12}["']?$/,
-    right: /^["']?[ \t]?[:=][ \t]{0,4}\d{1,9}$/,
-    around: /\d{3}(?=["']?[ \t]?[:=][ \t]{0,4}\d{1,9},?[ \t]{0,4}(?:\n|$))/,
+    right: /^["']?[ \t]?[:=\t][ \t]{0,4}\d{1,9}$/,
+    around: /\d{3}(?=["']?[ \t]?[:=\t][ \t]{0,4}\d{1,9},?[ \t]{0,4}(?:\n|$))/,
   },
 ];
 
@@ -63,6 +70,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A pattern of codes in a query',
     accepted: ['sum(sip_requests{method="INVITE",response=~"3.*|«401»|«407»"})'],
     rejected: ['{code=~"4..|404"}'],
+  },
+  'item-under-a-key': {
+    recognises: 'An item of a YAML list under a key such as codes, retry or failover',
+    accepted: ['sip:\n  invite: INVITE\n  retry_on:\n    - «408»\n    - «503»'],
+    rejected: ['sip: INVITE\nports:\n  - 404'],
   },
   'method-is-a-number': {
     recognises: 'A capture tool that writes the code of a response where it writes the method of a request',
