@@ -21,5 +21,5 @@ export function useLoaded<Content>(load: () => Promise<Content>): [Loaded<Conten
       current = false;
     };
   }, [load, turn]);
-  return [loaded, () => setTurn(turn + 1)];
+  return [loaded, () => setTurn((last) => last + 1)];
 }

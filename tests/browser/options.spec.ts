@@ -97,6 +97,25 @@ test('own codes are previewed, kept, and in the card', async ({ lens }) => {
   await isSaid(lens, 'Saved.');
 });
 
+test('language, theme and text size change one after the other, in the page itself', async ({ lens }) => {
+  await openOptions(lens);
+  const page = () => lens.evaluate(() => ({ ...document.documentElement.dataset }));
+  await press(lens, 'label', 'Dark');
+  await expect.poll(page).toMatchObject({ theme: 'dark' });
+  await press(lens, 'label', 'Very large');
+  await expect.poll(page).toMatchObject({ theme: 'dark', textSize: 'huge' });
+  const choose = (locale: string) => {
+    const select = document.querySelector('select');
+    if (!select) throw new Error('no choice of language');
+    select.value = locale;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  await lens.evaluate(choose, 'vi');
+  await expect.poll(() => lens.textOf('h1')).toBe('Tùy chọn');
+  await lens.evaluate(choose, 'en');
+  await expect.poll(() => lens.textOf('h1')).toBe('Options');
+});
+
 test('the theme is that of the options, and holds in every page of ours', async ({ lens }) => {
   await openOptions(lens);
   await press(lens, 'label', 'Dark');
