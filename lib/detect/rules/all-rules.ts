@@ -1,3 +1,4 @@
+import { countsAndUnits } from '@/lib/detect/rules/counts-and-units';
 import { ladders } from '@/lib/detect/rules/ladders';
 import { otherNumbers } from '@/lib/detect/rules/other-numbers';
 import { otherProtocols } from '@/lib/detect/rules/other-protocols';
@@ -14,6 +15,7 @@ export const allRules: readonly Rule[] = [
   ...sipKeys,
   ...serverCalls,
   ...otherNumbers,
+  ...countsAndUnits,
   ...otherProtocols,
   ...statusLabels,
   ...prose,
