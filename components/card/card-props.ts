@@ -14,8 +14,8 @@ export interface CardEvents {
   /** Moves a pinned card by so many CSS px. */
   readonly onMove: (x: number, y: number) => void;
   readonly onClose: () => void;
-  /** Stops marking what is like the match on this site, or takes that back. */
-  readonly onQuiet: (quiet: boolean) => void;
+  /** Stops marking what is like the match on this site, or takes that back; absent where that cannot be done. */
+  readonly onQuiet?: (quiet: boolean) => void;
 }
 
 export interface CardProps extends Omit<CardEvents, 'onCompare' | 'onReference' | 'onCopy'> {

@@ -6,7 +6,7 @@ import { useWords } from '../words-context';
 
 interface CardWhyProps {
   readonly evidence: readonly Evidence[];
-  readonly onQuiet: (quiet: boolean) => void;
+  readonly onQuiet: ((quiet: boolean) => void) | undefined;
 }
 
 /** What spoke for the mark, the weightiest first, and the way to say that it is wrong. */
@@ -34,16 +34,18 @@ export function CardWhy({ evidence, onQuiet }: CardWhyProps): ReactNode {
       <p className="quiet" role="status">
         {quiet && words('card.quieted')}
       </p>
-      <button
-        type="button"
-        className="text"
-        onClick={() => {
-          setQuiet(!quiet);
-          onQuiet(!quiet);
-        }}
-      >
-        {words(quiet ? 'card.undo' : 'card.quiet')}
-      </button>
+      {onQuiet && (
+        <button
+          type="button"
+          className="text"
+          onClick={() => {
+            setQuiet(!quiet);
+            onQuiet(!quiet);
+          }}
+        >
+          {words(quiet ? 'card.undo' : 'card.quiet')}
+        </button>
+      )}
     </section>
   );
 }

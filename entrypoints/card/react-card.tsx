@@ -87,7 +87,6 @@ export function createReactCard(document: Document, styles: string): Card {
               onPin={pin}
               onMove={(x, y) => moveCard(host.mount, x, y)}
               onClose={request.onClose}
-              onQuiet={() => {}}
             />
           </div>
         </WordsProvider>,
