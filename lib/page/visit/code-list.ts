@@ -1,11 +1,10 @@
-import { emptyPage, type PageContext } from '@/lib/detect/page-context';
 import { CodeTally } from '../collect/code-tally';
 import { collectMatches } from '../collect/collect-matches';
 import { measurePage } from '../collect/measure-page';
+import { surveyStart } from '../collect/survey-start';
 import { loadDetector } from '../detector/load-detector';
 import type { Place } from '../text/page-text';
 import { runInIdleSlices } from '../watch/idle-slices';
-import { surveyPage } from '../watch/survey-page';
 
 /** All codes of a frame, as far as it has been read. */
 export interface CodeList {
@@ -27,10 +26,11 @@ export async function listCodes(
     new Promise<Result>((resolve) => runInIdleSlices(work, resolve, signal));
   const root = document.documentElement;
   const tally = new CodeTally<Place>();
+  onProgress({ tally, share: 0 });
   const measure = await inSlices(measurePage(root));
   if (measure.mayHoldSip) {
     const detector = await loadDetector();
-    const page: PageContext = (await inSlices(surveyPage(root, detector))) ?? emptyPage;
+    const page = await inSlices(surveyStart(root, detector));
     const onRead = (units: number) => {
       // What is not displayed has been measured, but is not read.
       onProgress({ tally, share: Math.min(0.99, units / Math.max(1, measure.length)) });

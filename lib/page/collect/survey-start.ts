@@ -1,0 +1,19 @@
+import { emptyPage, type PageContext } from '@/lib/detect/page-context';
+import type { Detector } from '../detector/detector-contract';
+import { textChunks } from '../watch/text-chunks';
+
+/** UTF-16 units that tell what a page is about: of a log of 50 MB, the rest says nothing else. */
+const enough = 1_000_000;
+
+/** Says what a page is about from its first megabyte. A generator, to run in idle slices. */
+export function* surveyStart(root: Node, { surveyText }: Detector): Generator<void, PageContext, void> {
+  let context = emptyPage;
+  let read = 0;
+  for (const chunk of textChunks(root)) {
+    context = surveyText(chunk, context);
+    read += chunk.length;
+    if (read > enough) break;
+    yield;
+  }
+  return context;
+}
