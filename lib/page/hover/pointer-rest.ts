@@ -35,11 +35,11 @@ export function watchPointerRest(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = () => {
-    const waited = performance.now() - movedAt;
-    const wanted = restMs();
+    const now = performance.now();
+    const missing = Math.max(movedAt + restMs(), typedAt + typingMs) - now;
     timer = undefined;
-    if (waited < wanted) timer = setTimeout(check, wanted - waited);
-    else if (performance.now() - typedAt > typingMs) onRest(point);
+    if (missing > 0) timer = setTimeout(check, missing);
+    else onRest(point);
   };
   const stop = () => {
     clearTimeout(timer);

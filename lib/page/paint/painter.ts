@@ -21,6 +21,15 @@ function rangeOf(pageText: PageText, match: Match): StaticRange | undefined {
   });
 }
 
+function isSameRange(one: StaticRange, other: StaticRange | undefined): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}
+
 /**
  * Marks matches with the CSS Custom Highlight API, which changes no node of the page. The registry and the
  * adopted style sheets are shared with the page: only our own entries are touched, and set again when the
@@ -29,7 +38,8 @@ function rangeOf(pageText: PageText, match: Match): StaticRange | undefined {
 export class Painter {
   readonly #document: Document;
   readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
-  #painted = new Map<string, Highlight>();
+  /** With the ranges beside each highlight: Firefox lets no content script iterate one. */
+  readonly #painted = new Map<string, { highlight: Highlight; ranges: readonly StaticRange[] }>();
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -38,18 +48,24 @@ export class Painter {
 
   /** Replaces all that is marked. */
   paint(pageText: PageText, matches: readonly Match[], shadowRoots: readonly ShadowRoot[]): void {
-    const highlights = new Map<string, Highlight>();
+    const ranges = new Map<string, StaticRange[]>();
     for (const match of matches.slice(0, mostRanges)) {
       const range = rangeOf(pageText, match);
       if (!range) continue;
       const name = highlightNameOf(match.code);
-      const highlight = highlights.get(name) ?? new Highlight();
-      highlights.set(name, highlight.add(range));
+      const named = ranges.get(name);
+      if (named) named.push(range);
+      else ranges.set(name, [range]);
     }
-    this.#unpaint((name) => !highlights.has(name));
-    this.#painted = highlights;
-    for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
-    if (highlights.size > 0) this.#adoptSheets(shadowRoots);
+    this.#unpaint((name) => !ranges.has(name));
+    for (const [name, named] of ranges) {
+      // Setting the same ranges again would have Chrome paint a huge text node anew: half a second for 11 MB.
+      if (this.#isPainted(name, named)) continue;
+      const highlight = new Highlight(...named);
+      this.#painted.set(name, { highlight, ranges: named });
+      CSS.highlights.set(name, highlight);
+    }
+    if (ranges.size > 0) this.#adoptSheets(shadowRoots);
   }
 
   /** Takes away everything that marks a code: highlights and style sheets. */
@@ -61,10 +77,21 @@ export class Painter {
     this.#sheets.clear();
   }
 
+  #isPainted(name: string, ranges: readonly StaticRange[]): boolean {
+    const painted = this.#painted.get(name);
+    if (!painted || CSS.highlights.get(name) !== painted.highlight) return false;
+    return (
+      painted.ranges.length === ranges.length &&
+      painted.ranges.every((range, index) => isSameRange(range, ranges[index]))
+    );
+  }
+
   /** Takes away what we have painted, and not what a newer instance of the extension paints under the name. */
   #unpaint(isWanted: (name: string) => boolean): void {
-    for (const [name, highlight] of this.#painted) {
-      if (isWanted(name) && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    for (const [name, { highlight }] of this.#painted) {
+      if (!isWanted(name)) continue;
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      this.#painted.delete(name);
     }
   }
 

@@ -8,7 +8,10 @@ const longest = 400_000;
 const lookAhead = 16;
 
 function topAt(range: Range, node: Text, offset: number): number | undefined {
-  for (let at = offset; at < Math.min(offset + lookAhead, node.length); at++) {
+  const { data } = node;
+  for (let at = offset; at < Math.min(offset + lookAhead, data.length); at++) {
+    // A line feed has no rectangle, and asking for one is what costs.
+    if (data[at] === '\n') continue;
     range.setStart(node, at);
     range.setEnd(node, at + 1);
     const rect = range.getClientRects()[0];
@@ -17,16 +20,31 @@ function topAt(range: Range, node: Text, offset: number): number | undefined {
   return undefined;
 }
 
-function firstOffsetFrom(range: Range, node: Text, top: number): number {
-  let low = 0;
-  let high = node.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = topAt(range, node, middle);
-    if (at !== undefined && at < top) low = middle + 1;
-    else high = middle;
+/** CSS px by which an edge may be missed: the band is a guess of how far somebody scrolls. */
+const tolerance = 200;
+/** Guesses after which the interval is halved instead, for text whose lines differ much in height. */
+const mostGuesses = 6;
+
+/**
+ * An offset whose line stands at `top` or up to `tolerance` above it. Chrome needs milliseconds for each rectangle in
+ * a text of megabytes, so the place is guessed from the box around the text, and few guesses are measured.
+ */
+function offsetNear(range: Range, node: Text, box: DOMRectReadOnly, top: number): number {
+  let low = { offset: 0, top: box.top };
+  let high = { offset: node.length, top: box.bottom };
+  if (top <= low.top) return 0;
+  if (top >= high.top) return node.length;
+  for (let guesses = 0; high.offset - low.offset > lookAhead; guesses += 1) {
+    const share = guesses < mostGuesses ? (top - tolerance / 2 - low.top) / (high.top - low.top) : 0.5;
+    const span = high.offset - low.offset;
+    const offset = low.offset + Math.round(span * Math.min(0.99, Math.max(0.01, share)));
+    const at = topAt(range, node, offset);
+    if (at === undefined) return low.offset;
+    if (at <= top && top - at <= tolerance) return offset;
+    if (at <= top) low = { offset, top: at };
+    else high = { offset, top: at };
   }
-  return low;
+  return low.offset;
 }
 
 /**
@@ -36,8 +54,10 @@ function firstOffsetFrom(range: Range, node: Text, top: number): number {
 export function visibleSlice(node: Text, band: Band): { from: number; to: number } {
   if (node.length <= readWhole) return { from: 0, to: node.length };
   const range = node.ownerDocument.createRange();
-  const start = firstOffsetFrom(range, node, band.top);
-  const stop = firstOffsetFrom(range, node, band.bottom);
+  const box = node.parentElement?.getBoundingClientRect();
+  if (!box) return { from: 0, to: 0 };
+  const start = offsetNear(range, node, box, band.top);
+  const stop = offsetNear(range, node, box, band.bottom + tolerance);
   const lineStart = node.data.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = node.data.indexOf('\n', stop);
   const from = start - lineStart > readWhole ? start : lineStart;
