@@ -12,7 +12,7 @@ import {
   stackIds,
 } from '@/data/fact-values';
 
-export { senderRoles, stackIds } from '@/data/fact-values';
+export { senderRoles } from '@/data/fact-values';
 
 export const Stack = z.enum(stackIds);
 export type Stack = z.infer<typeof Stack>;
@@ -21,7 +21,7 @@ export type Stack = z.infer<typeof Stack>;
  * Where a fact comes from: an RFC section ("RFC 3261 §21.4.24") or a document listed in
  * `documents.json`, with the place in it ("kamailio-core: error.c").
  */
-export const Source = z.string().check(
+const Source = z.string().check(
   z.regex(/^(RFC \d{3,5} (§[\w.]+|table \w+|abstract)|[a-z0-9-]+: \S.*)$/, {
     error: 'names no RFC section and no document',
   }),

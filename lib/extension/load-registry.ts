@@ -7,9 +7,6 @@ import { activePacks } from './packs/active-packs';
 import { readPolicy } from './settings/stored-policy';
 import { readAppearance } from './settings/stored-settings';
 
-/** One locale's file as the build writes it. */
-type LocaleFile = RegistryText & { interface: InterfaceText };
-
 /** The registry in one locale, with the interface texts of that locale. */
 export interface LocalRegistry {
   readonly facts: RegistryFacts;
@@ -36,20 +33,25 @@ async function load<Content>(name: string): Promise<Content> {
   return module.default;
 }
 
+/** What one locale says, of codes and of the interface. */
+function loadLocale(locale: string): Promise<[RegistryText, InterfaceText]> {
+  return Promise.all([load<RegistryText>(locale), load<InterfaceText>(`${locale}-interface`)]);
+}
+
 /**
  * Loads the registry in the locale that the user has chosen, else in the browser's, with English beside it for
  * what that locale lacks, and with the user's own codes. Throws when the extension's files are out of reach.
  */
 export async function loadRegistry(): Promise<LocalRegistry> {
-  const shared = Promise.all([load<RegistryFacts>('facts'), load<LocaleFile>(fallbackLocale)]);
+  const shared = Promise.all([load<RegistryFacts>('facts'), loadLocale(fallbackLocale)]);
   // A failure is met below; without this it would be one that nobody caught, if settings took longer.
   shared.catch(() => {});
   const [appearance, policy] = await Promise.all([readAppearance(), readPolicy()]);
   const chosen = policy.locale ?? appearance.locale;
   const locale = locales.has(chosen) ? chosen : localeFor(browser.i18n.getUILanguage());
-  const parts = [shared, load<LocaleFile>(locale), activePacks(policy)] as const;
-  const [[facts, fallback], text, packs] = await Promise.all(parts);
+  const parts = [shared, loadLocale(locale), activePacks(policy)] as const;
+  const [[facts, [fallback, english]], [text, interfaceText], packs] = await Promise.all(parts);
   const registry = createRegistry({ facts, text, fallback, packs });
-  const words = createWords(text.interface, fallback.interface);
+  const words = createWords(interfaceText, english);
   return { facts, registry, words, locale, appearance };
 }

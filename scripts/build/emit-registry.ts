@@ -37,7 +37,7 @@ function manifestMessages(words: Words): string {
 
 /**
  * The registry as files that a card or a page loads when it needs them: `registry/facts.js` and, for each
- * locale, `registry/<locale>.js`; and the browser's own `_locales`. Throws when a registry file breaks its
+ * locale, `registry/<locale>.js` and `registry/<locale>-interface.js`; and the browser's own `_locales`. Throws when a registry file breaks its
  * schema, with file, path and reason.
  */
 export async function emitRegistry(root: string): Promise<EmittedFile[]> {
@@ -50,7 +50,8 @@ export async function emitRegistry(root: string): Promise<EmittedFile[]> {
     const file = resolve(root, 'data/text', text.locale, 'interface.json');
     const words: Words = JSON.parse(readFileSync(file, 'utf8'));
     return [
-      { relativeDest: `registry/${text.locale}.js`, contents: jsonModule({ ...text, interface: words }) },
+      { relativeDest: `registry/${text.locale}.js`, contents: jsonModule(text) },
+      { relativeDest: `registry/${text.locale}-interface.js`, contents: jsonModule(words) },
       { relativeDest: `_locales/${text.locale}/messages.json`, contents: manifestMessages(words) },
     ];
   });
