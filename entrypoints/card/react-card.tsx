@@ -4,8 +4,7 @@ import { browser } from 'wxt/browser';
 import { Announcement } from '@/components/announcement';
 import { CardStack } from '@/components/card/card-stack';
 import { WordsProvider } from '@/components/words-context';
-import { type Knowledge, knowledgeOf } from '@/lib/detect/clues/knowledge';
-import { readClues } from '@/lib/detect/clues/read-clues';
+import type { Knowledge } from '@/lib/detect/clues/knowledge';
 import { type LocalRegistry, loadRegistry } from '@/lib/extension/load-registry';
 import type { Message } from '@/lib/extension/messages';
 import { followSettings } from '@/lib/extension/settings/follow-settings';
@@ -16,6 +15,8 @@ import { moveCard } from '@/lib/page/card/move-card';
 import { giveRoom, placeCard, type Side } from '@/lib/page/card/place-card';
 import { returnFocus } from '@/lib/page/card/return-focus';
 import { schemeAt } from '@/lib/page/card/scheme-at';
+import type { ClueReader } from '@/lib/page/clues/clue-reader-contract';
+import { loadClueReader } from '@/lib/page/clues/load-clue-reader';
 import { textScale } from '@/lib/settings/text-scale';
 
 function send(message: Message): void {
@@ -25,12 +26,13 @@ function send(message: Message): void {
 
 /** What a card is drawn from. */
 interface CardSource extends LocalRegistry {
+  readonly readClues: ClueReader['readClues'];
   readonly knowledge: Knowledge;
 }
 
 async function loadSource(): Promise<CardSource> {
-  const local = await loadRegistry();
-  return { ...local, knowledge: knowledgeOf(local.facts) };
+  const [local, { readClues, knowledgeOf }] = await Promise.all([loadRegistry(), loadClueReader()]);
+  return { ...local, readClues, knowledge: knowledgeOf(local.facts) };
 }
 
 /** The card that is open. */
@@ -58,15 +60,15 @@ export function createReactCard(document: Document, styles: string): Card {
   let side: Side = 'below';
   let cards = 0;
 
-  function place(preferred: Side): void {
+  async function place(preferred: Side): Promise<void> {
     if (open?.pinned) moveCard(host.mount, 0, 0);
-    else if (open) side = placeCard(host.mount, open.request.anchor, preferred);
+    else if (open) side = await placeCard(host.mount, open.request.anchor, preferred);
   }
-  const resized = new ResizeObserver(() => place(side));
+  const resized = new ResizeObserver(() => void place(side));
   resized.observe(host.mount);
 
   async function render({ request, key, pinned }: OpenCard): Promise<void> {
-    const { registry, knowledge, words, locale } = await source;
+    const { registry, readClues, knowledge, words, locale } = await source;
     const { match, text, turn } = request;
     const name = `${match.code} ${registry.getEntry(match.code)?.phrase ?? ''}`.trim();
     flushSync(() =>
@@ -110,7 +112,7 @@ export function createReactCard(document: Document, styles: string): Card {
       host.attach(request.parent);
       giveRoom(host.mount, request.anchor);
       await render(open);
-      place(request.sameLine ? side : 'below');
+      await place(request.sameLine ? side : 'below');
     },
     hide() {
       open = undefined;

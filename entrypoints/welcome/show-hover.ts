@@ -1,3 +1,5 @@
+import { knowledgeOf } from '@/lib/detect/clues/knowledge';
+import { readClues } from '@/lib/detect/clues/read-clues';
 import { findMatches } from '@/lib/detect/find-matches';
 import { surveyText } from '@/lib/detect/survey-text';
 import { HoverCard } from '@/lib/page/hover/hover-card';
@@ -9,11 +11,12 @@ import cardStyles from '../card/style.css?inline';
 import '@/lib/page/detector/detector-contract';
 
 /**
- * Runs in this page what runs in every other: browsers let no content script into an extension's own pages. Detector
- * and card are part of the page, so that nothing has to be loaded from an address that only other pages may use.
+ * Runs in this page what runs in every other: browsers let no content script into an extension's own pages. Detector,
+ * clue reader and card are part of the page, so that nothing has to be loaded from an address that only other pages may use.
  */
 export function showHover(): void {
   globalThis.sipLensDetector ??= { findMatches, surveyText };
+  globalThis.sipLensClueReader ??= { knowledgeOf, readClues };
   globalThis.sipLensCard ??= createReactCard(document, cardStyles);
   const lifetime = beginLifetime();
   if (!lifetime) return;

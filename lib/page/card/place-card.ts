@@ -1,4 +1,6 @@
+import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 import type { Box } from '../hover/corridor';
+import { viewportPlatform } from './viewport-platform';
 
 /** The side of its line on which a card stands. */
 export type Side = 'below' | 'above';
@@ -11,22 +13,25 @@ export const edge = 8;
 const leastHeight = 120;
 
 /**
- * Puts the card above or below the match, never over its line, and gives it the height that is there. Returns
- * the side it took, so that the next card on the same line can take the same.
+ * Puts the card above or below the match, never over its line, and gives it the height that is there. Resolves to
+ * the side it took, before anything is painted, so that the next card on the same line can take the same.
  */
-export function placeCard(card: HTMLElement, anchor: Box, preferred: Side): Side {
-  const rooms = roomsAround(card, anchor);
-  const { width, height } = card.getBoundingClientRect();
-  const larger = rooms.above > rooms.below ? 'above' : 'below';
-  const other = preferred === 'below' ? 'above' : 'below';
-  const side = height <= rooms[preferred] ? preferred : height <= rooms[other] ? other : larger;
-  setRoom(card, rooms[side]);
-  const top = side === 'below' ? anchor.bottom + gap : anchor.top - gap - card.offsetHeight;
-  // Without the scroll bar, unlike innerWidth.
-  const { clientWidth } = card.ownerDocument.documentElement;
-  card.style.left = `${Math.max(edge, Math.min(anchor.left, clientWidth - width - edge))}px`;
-  card.style.top = `${top}px`;
-  return side;
+export async function placeCard(card: HTMLElement, anchor: Box, preferred: Side): Promise<Side> {
+  const rect = new DOMRect(anchor.left, anchor.top, anchor.right - anchor.left, anchor.bottom - anchor.top);
+  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rect }, card, {
+    platform: viewportPlatform(card.ownerDocument),
+    strategy: 'fixed',
+    placement: preferred === 'below' ? 'bottom-start' : 'top-start',
+    middleware: [
+      offset(gap),
+      flip({ padding: edge, crossAxis: false }),
+      shift({ padding: edge }),
+      size({ padding: edge, apply: ({ availableHeight }) => setRoom(card, availableHeight) }),
+    ],
+  });
+  card.style.left = `${x}px`;
+  card.style.top = `${y}px`;
+  return placement.startsWith('top') ? 'above' : 'below';
 }
 
 /** Lets the card be as high as the larger side of its line allows, before it is placed on one of them. */

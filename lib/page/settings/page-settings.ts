@@ -3,6 +3,7 @@ import { knownSettings } from '@/lib/settings/known-settings';
 import { migrateSettings } from '@/lib/settings/migrate-settings';
 import { noPolicy, type Policy, policyOf, underPolicy } from '@/lib/settings/policy';
 import { type Settings, settingsKey } from '@/lib/settings/setting-values';
+import { soonOr } from '@/lib/settings/soon-or';
 
 /** The settings as they hold for pages: the user's under those of a fleet. */
 export interface PageSettings extends Settings {
@@ -10,15 +11,15 @@ export interface PageSettings extends Settings {
 }
 
 /** Only a fleet has managed storage; elsewhere Firefox refuses to read it. */
-async function readPolicy(): Promise<Policy> {
+function readPolicy(): Promise<Policy> {
   return browser.storage.managed.get().then(policyOf, () => noPolicy);
 }
 
-async function readPageSettings(): Promise<PageSettings> {
+async function readPageSettings(asked: Promise<Policy>): Promise<PageSettings> {
   const [stored, policy] = await Promise.all([
     // Storage that cannot be read is no reason not to work: the defaults hold.
     browser.storage.sync.get(settingsKey).catch(() => ({})),
-    readPolicy(),
+    soonOr(asked, noPolicy),
   ]);
   const settings = knownSettings(migrateSettings((stored as Record<string, unknown>)[settingsKey]));
   return { ...underPolicy(settings, policy), policy };
@@ -27,8 +28,15 @@ async function readPageSettings(): Promise<PageSettings> {
 /** Reads the settings, and reads them again each time they change, until `signal` aborts. */
 export function followPageSettings(onSettings: (settings: PageSettings) => void, signal: AbortSignal): void {
   const read = async () => {
-    const settings = await readPageSettings();
-    if (!signal.aborted) onSettings(settings);
+    const asked = readPolicy();
+    const settings = await readPageSettings(asked);
+    if (signal.aborted) return;
+    onSettings(settings);
+    // A policy that came too late to be waited for holds from then on.
+    const policy = await asked;
+    if (settings.policy === noPolicy && policy !== noPolicy && !signal.aborted) {
+      onSettings({ ...underPolicy(settings, policy), policy });
+    }
   };
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'managed' || (area === 'sync' && settingsKey in changes)) void read();

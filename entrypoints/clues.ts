@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { knowledgeOf } from '@/lib/detect/clues/knowledge';
+import { readClues } from '@/lib/detect/clues/read-clues';
+import '@/lib/page/clues/clue-reader-contract';
+
+export default defineUnlistedScript(() => {
+  globalThis.sipLensClueReader ??= { knowledgeOf, readClues };
+});
