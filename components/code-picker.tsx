@@ -59,7 +59,12 @@ export function CodePicker({ label, selected, search, onSelect }: CodePickerProp
         {...combobox.getInputProps({
           ref: input,
           onFocus: (event) => event.currentTarget.select(),
-          onClick: (event) => isOpen || event.currentTarget.select(),
+          onMouseDown: (event) => {
+            // A press in the field that has focus already would set the caret behind the text, not replace it.
+            if (isOpen || !event.currentTarget.matches(':focus')) return;
+            event.preventDefault();
+            event.currentTarget.select();
+          },
         })}
         placeholder={words('picker.hint')}
         spellCheck={false}
