@@ -38,7 +38,7 @@ export async function main(options: string[]): Promise<number> {
   if (inBrowsers && isReady) outcomes.push(runPlaywright());
 
   const outcome = sumUp(outcomes);
-  for (const reason of outcome.reasons) say(`\nFailed: ${reason}`);
+  for (const reason of outcome.reasons) say(`\n${reason}`);
   say(`\n${closingLine(outcome)}`);
   return outcome.failed > 0 ? 1 : 0;
 }
