@@ -65,6 +65,10 @@ export function CodePicker({ label, selected, search, onSelect }: CodePickerProp
             event.preventDefault();
             event.currentTarget.select();
           },
+          // Letting go inside a selection would drop it in Chromium, also one that this press has not made.
+          onMouseUp: (event) => {
+            if (!isOpen) event.preventDefault();
+          },
         })}
         placeholder={words('picker.hint')}
         spellCheck={false}
