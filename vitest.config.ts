@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     mockReset: true,
     restoreMocks: true,
+    // Ends a test that hangs; a busy machine takes its time.
+    testTimeout: 60_000,
     projects: [
       {
         plugins: [WxtVitest()],

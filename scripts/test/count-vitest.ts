@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { firstLines } from '@/scripts/test/first-lines';
 import type { Outcome } from '@/scripts/test/outcome';
 
 const Report = z.object({
@@ -7,7 +8,13 @@ const Report = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string().default(''),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
     }),
   ),
 });
@@ -22,12 +29,17 @@ export function countVitest(report: unknown): Outcome {
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => `${name}: ${test.fullName}: ${firstLines(test.failureMessages.join('\n'))}`),
+  );
   const passed = statuses.filter((status) => status === 'passed').length;
   const failed = statuses.filter((status) => status === 'failed').length;
   return {
     passed,
     failed: failed + broken.length,
     skipped: statuses.length - passed - failed,
-    reasons: broken.map(({ name, message }) => `${name}: ${message}`),
+    reasons: [...broken.map(({ name, message }) => `${name}: ${message}`), ...failures],
   };
 }

@@ -3,7 +3,7 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
-  /** Why something failed that no test of the runner has reported. */
+  /** What failed, and why: told again at the end, because the runners' own words are far above it then. */
   reasons: string[];
 }
 

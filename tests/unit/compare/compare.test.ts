@@ -70,21 +70,21 @@ describe('every pair of registered codes', () => {
   const pairs = codes.flatMap((first, index) =>
     codes.slice(index + 1).map((second) => [first, second] as const),
   );
-  const start = performance.now();
+  const begun = process.cpuUsage();
   const compared = pairs.map(([a, b]) => ({
     name: `${a}/${b}`,
     there: compareCodes(a, b),
     back: compareCodes(b, a),
   }));
-  const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(begun);
 
-  test('compares in both orders with three differences and more, in under two seconds', () => {
+  test('compares in both orders with three differences and more, in two seconds of processor time', () => {
     expect(compared).toHaveLength(2775);
     const poor = compared.filter(
       ({ there, back }) => Math.min(there.differences.length, back.differences.length) < 3,
     );
     expect(poor.map(({ name }) => name)).toEqual([]);
-    expect(milliseconds).toBeLessThan(2000);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 
   test('gives the same content mirrored when the codes are exchanged', () => {

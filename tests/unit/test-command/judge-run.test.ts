@@ -17,6 +17,22 @@ describe('the sum of a test run', () => {
     expect(judge(1, playwright(5, 1))).toMatchObject({ passed: 5, failed: 1 });
   });
 
+  test('names what failed, and what passed at a later try only', () => {
+    const spec = (title: string, status: string) => ({
+      title,
+      file: 'a.spec.ts',
+      tests: [{ projectName: 'chromium', status, results: [{ error: { message: 'no card' } }, {}] }],
+    });
+    const suites = [
+      { specs: [spec('opens', 'unexpected')], suites: [{ specs: [spec('closes', 'flaky')] }] },
+      { specs: [spec('stays', 'expected')] },
+    ];
+    expect(judge(1, { ...playwright(1, 1), suites }).reasons).toEqual([
+      '[chromium] a.spec.ts: opens: failed: no card',
+      '[chromium] a.spec.ts: closes: passed at a later try only: no card',
+    ]);
+  });
+
   test('is a failure when the runner left no report', () => {
     expect(judge(null, undefined)).toMatchObject({
       failed: 1,
@@ -40,17 +56,25 @@ describe('the sum of a test run', () => {
   });
 });
 
-test('a test file that cannot be loaded counts as one failure', () => {
+test('a test file that cannot be loaded counts as one failure, and every failure is named', () => {
   const file = { name: 'a.test.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] };
   const good = {
     name: 'b.test.ts',
     status: 'passed',
-    assertionResults: [{ status: 'passed' }, { status: 'todo' }],
+    assertionResults: [
+      { status: 'passed', fullName: 'works' },
+      { status: 'todo', fullName: 'will work' },
+    ],
   };
-  expect(countVitest({ testResults: [file, good] })).toEqual({
+  const bad = {
+    name: 'c.test.ts',
+    status: 'failed',
+    assertionResults: [{ status: 'failed', fullName: 'fails', failureMessages: ['1 is not 2'] }],
+  };
+  expect(countVitest({ testResults: [file, good, bad] })).toEqual({
     passed: 1,
-    failed: 1,
+    failed: 2,
     skipped: 1,
-    reasons: ['a.test.ts: Cannot find module'],
+    reasons: ['a.test.ts: Cannot find module', 'c.test.ts: fails: 1 is not 2'],
   });
 });
