@@ -19,12 +19,14 @@ export default defineContentScript({
     if (!lifetime) return;
     whileSiteIsOn(window, lifetime, (onSite, settings) => {
       whileDocumentLasts(document, onSite, (inDocument) => {
-        const scanner = new Scanner(document, inDocument, settings);
-        const card = new HoverCard(document, scanner, settings, inDocument.signal);
+        const scanner = new Scanner(document, inDocument, settings.now);
+        const card = new HoverCard(document, scanner, settings.now, inDocument.signal);
         card.start();
         scanner.start();
+        settings.onChange(() => scanner.repaint(), inDocument.signal);
         answerVisits({
           read: () => scanner.read(),
+          settings: settings.now,
           openCard: (reading, match, turn) => card.openFor(reading, match, turn),
           pinCard: () => card.pin(),
           signal: inDocument.signal,

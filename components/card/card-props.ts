@@ -14,8 +14,11 @@ export interface CardEvents {
   /** Moves a pinned card by so many CSS px. */
   readonly onMove: (x: number, y: number) => void;
   readonly onClose: () => void;
-  /** Stops marking what is like the match on this site, or takes that back; absent where that cannot be done. */
-  readonly onQuiet?: (quiet: boolean) => void;
+  /**
+   * Stops marking what is like the match on this site, or takes that back; tells whether that has been kept. Absent where
+   * there is no site.
+   */
+  readonly onQuiet?: (quiet: boolean) => Promise<boolean>;
 }
 
 export interface CardProps extends Omit<CardEvents, 'onCompare' | 'onReference' | 'onCopy'> {

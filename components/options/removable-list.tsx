@@ -4,8 +4,9 @@ import { useWords } from '../words-context';
 interface RemovableListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
-  /** What an item is called, by which it is told from the others. */
   readonly nameOf: (item: Item) => string;
+  /** By what an item is told from the others, where that is not its name. */
+  readonly keyOf?: (item: Item) => string;
   readonly onRemove: (item: Item) => void;
   /** What stands between an item's name and the way to remove it. */
   readonly children?: (item: Item) => ReactNode;
@@ -13,12 +14,12 @@ interface RemovableListProps<Item> {
 
 /** A list of names, each with a button that takes it away. */
 export function RemovableList<Item>(props: RemovableListProps<Item>): ReactNode {
-  const { label, items, nameOf, onRemove, children } = props;
+  const { label, items, nameOf, keyOf = nameOf, onRemove, children } = props;
   const words = useWords();
   return (
     <ul className="removable" aria-label={label}>
       {items.map((item) => (
-        <li key={nameOf(item)}>
+        <li key={keyOf(item)}>
           <code>{nameOf(item)}</code>
           <span className="row">
             {children?.(item)}

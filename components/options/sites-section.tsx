@@ -7,6 +7,7 @@ import { FaultList } from './fault-list';
 import { FileButton } from './file-button';
 import { OptionsSection } from './options-section';
 import { PatternForm } from './pattern-form';
+import { QuietList } from './quiet-list';
 import { RemovableList } from './removable-list';
 import type { SectionProps } from './section-props';
 
@@ -81,25 +82,5 @@ export function SitesSection(props: SitesSectionProps): ReactNode {
       {faults.length > 0 && <FaultList faults={faults} />}
       <QuietList settings={settings} policy={policy} onChange={onChange} />
     </OptionsSection>
-  );
-}
-
-function QuietList({ settings, onChange }: SectionProps): ReactNode {
-  const words = useWords();
-  if (settings.quiet.length === 0) return null;
-  return (
-    <>
-      <h3>{words('options.quiet')}</h3>
-      <RemovableList
-        label={words('options.quiet')}
-        items={settings.quiet}
-        nameOf={({ site, pattern }) => `${site}: ${pattern}`}
-        onRemove={({ site, pattern }) =>
-          onChange((now) => ({
-            quiet: now.quiet.filter((each) => each.site !== site || each.pattern !== pattern),
-          }))
-        }
-      />
-    </>
   );
 }

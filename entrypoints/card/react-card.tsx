@@ -5,6 +5,7 @@ import { Announcement } from '@/components/announcement';
 import { CardStack } from '@/components/card/card-stack';
 import { WordsProvider } from '@/components/words-context';
 import type { Knowledge } from '@/lib/detect/clues/knowledge';
+import { quietPatternOf } from '@/lib/detect/quiet-pattern';
 import { type LocalRegistry, loadRegistry } from '@/lib/extension/load-registry';
 import type { Message } from '@/lib/extension/messages';
 import { followSettings } from '@/lib/extension/settings/follow-settings';
@@ -22,6 +23,15 @@ import { textScale } from '@/lib/settings/text-scale';
 function send(message: Message): void {
   // After an update of the extension there is nobody to hear it: the page keeps its card, without links.
   browser.runtime.sendMessage(message).catch(() => {});
+}
+
+/** Silences a pattern on the site of this frame, or takes that back; tells whether it has been kept. */
+function sendQuiet(pattern: string, quiet: boolean): Promise<boolean> {
+  const message: Message = { type: 'quiet', pattern, quiet };
+  return browser.runtime.sendMessage(message).then(
+    (isKept: unknown) => isKept === true,
+    () => false,
+  );
 }
 
 /** What a card is drawn from. */
@@ -56,6 +66,8 @@ export function createReactCard(document: Document, styles: string): Card {
     source.catch(() => {});
   }, end.signal);
   const focus = returnFocus(host.root);
+  // The extension's own pages, as the first-run page, are no site.
+  const isOnSite = !document.location.protocol.endsWith('-extension:');
   let open: OpenCard | undefined;
   let side: Side = 'below';
   let cards = 0;
@@ -89,6 +101,7 @@ export function createReactCard(document: Document, styles: string): Card {
               onPin={pin}
               onMove={(x, y) => moveCard(host.mount, x, y)}
               onClose={request.onClose}
+              {...(isOnSite && { onQuiet: (quiet) => sendQuiet(quietPatternOf(text, match), quiet) })}
             />
           </div>
         </WordsProvider>,

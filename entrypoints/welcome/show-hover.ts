@@ -5,7 +5,8 @@ import { surveyText } from '@/lib/detect/survey-text';
 import { HoverCard } from '@/lib/page/hover/hover-card';
 import { beginLifetime } from '@/lib/page/lifetime';
 import { Scanner } from '@/lib/page/scanner';
-import { followPageSettings, type PageSettings } from '@/lib/page/settings/page-settings';
+import type { FrameSettings } from '@/lib/page/settings/frame-settings';
+import { followPageSettings } from '@/lib/page/settings/page-settings';
 import { createReactCard } from '../card/react-card';
 import cardStyles from '../card/style.css?inline';
 import '@/lib/page/detector/detector-contract';
@@ -20,12 +21,14 @@ export function showHover(): void {
   globalThis.sipLensCard ??= createReactCard(document, cardStyles);
   const lifetime = beginLifetime();
   if (!lifetime) return;
-  let settings: PageSettings | undefined;
+  let settings: FrameSettings | undefined;
   followPageSettings((found) => {
     const isFirst = settings === undefined;
-    settings = found;
+    // No site, so nothing is silenced here.
+    const here = { ...found, quiet: new Set<string>() };
+    settings = here;
     if (!isFirst) return;
-    const latest = () => settings ?? found;
+    const latest = () => settings ?? here;
     const scanner = new Scanner(document, lifetime, latest);
     new HoverCard(document, scanner, latest, lifetime.signal).start();
     scanner.start();

@@ -25,13 +25,14 @@ interface FollowOptions {
 
 /**
  * Follows a page that speaks of SIP: paints what is in view at once and after every change, and learns beside it,
- * in idle slices, what the whole page is about. Ends with `signal`, which takes everything away.
+ * in idle slices, what the whole page is about. Ends with `signal`, which takes everything away. Returns what paints
+ * it anew, for other settings.
  */
 export function followPage(
   document: Document,
   { detector, read, onContext, onFruitless, isAlive }: FollowOptions,
   signal: AbortSignal,
-): void {
+): () => void {
   const painter = new Painter(document, signal);
   let foundAt = performance.now();
   let surveyedAt = Number.NEGATIVE_INFINITY;
@@ -59,4 +60,5 @@ export function followPage(
   };
   const changes = watchChanges(document, onChange, signal);
   onChange();
+  return paint;
 }

@@ -1,6 +1,7 @@
-import type { Match, Strictness } from '@/lib/detect/match';
+import type { Match } from '@/lib/detect/match';
 import type { PageContext } from '@/lib/detect/page-context';
 import type { Detector } from './detector/detector-contract';
+import { type FindSettings, findCodes } from './find-codes';
 import { bandAround } from './text/band';
 import { readVisibleText, type VisibleText } from './text/read-visible-text';
 
@@ -17,17 +18,12 @@ export function readView(document: Document): VisibleText {
   return readVisibleText(document, bandAround(document.defaultView?.innerHeight ?? 0, margin));
 }
 
-/** With what codes are looked for. */
-export interface FindSettings {
-  readonly strictness: Strictness;
-}
-
 /** Finds the codes in what has been read, with what is known of the page. */
 export function findInView(
   view: VisibleText,
   detector: Detector,
   page: PageContext | undefined,
-  { strictness }: FindSettings,
+  settings: FindSettings,
 ): Reading {
-  return { ...view, matches: detector.findMatches(view.text, { strictness, ...(page && { page }) }) };
+  return { ...view, matches: findCodes(detector, view.text, settings, page) };
 }

@@ -2,9 +2,10 @@ import { mayHoldSip } from '@/lib/detect/may-hold-sip';
 import type { PageContext } from '@/lib/detect/page-context';
 import type { Detector } from './detector/detector-contract';
 import { loadDetector } from './detector/load-detector';
+import type { FindSettings } from './find-codes';
 import { followPage } from './follow-page';
 import type { Lifetime } from './lifetime';
-import { type FindSettings, findInView, type Reading, readView } from './reading';
+import { findInView, type Reading, readView } from './reading';
 import { runInIdleSlices } from './watch/idle-slices';
 import { lookForSip } from './watch/look-for-sip';
 
@@ -24,6 +25,8 @@ interface Following {
   readonly detector: Detector;
   /** What the whole page is about, as far as it is known. */
   context: PageContext | undefined;
+  /** Paints what is in view anew. */
+  repaint: () => void;
   readonly end: AbortController;
 }
 
@@ -60,6 +63,11 @@ export class Scanner {
     return following && findInView(view, following.detector, following.context, this.#settings());
   }
 
+  /** Paints anew with the settings of this moment, where codes are painted at all. */
+  repaint(): void {
+    if (this.#state.kind === 'following') this.#state.repaint();
+  }
+
   /** Begins to follow the page for a text that speaks of SIP, unless it is followed already. */
   async #followFor(text: string): Promise<Following | undefined> {
     if (this.#state.kind === 'following') return this.#state;
@@ -78,7 +86,7 @@ export class Scanner {
       return undefined;
     }
     const end = new AbortController();
-    const following: Following = { kind: 'following', detector, context: undefined, end };
+    const following: Following = { kind: 'following', detector, context: undefined, repaint: () => {}, end };
     const signal = this.#enter(following);
     const options = {
       detector,
@@ -89,7 +97,7 @@ export class Scanner {
       onFruitless: () => this.#pause(pauses.length),
       isAlive: () => this.#lifetime.check(),
     };
-    followPage(this.#document, options, signal);
+    following.repaint = followPage(this.#document, options, signal);
     return following;
   }
 

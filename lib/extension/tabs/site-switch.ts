@@ -1,8 +1,8 @@
 import { changeSettings } from '@/lib/extension/settings/change-settings';
 import { readPolicy } from '@/lib/extension/settings/stored-policy';
 import { readSettings } from '@/lib/extension/settings/stored-settings';
+import { ruleOfSite } from '@/lib/settings/rule-of-site';
 import type { Settings } from '@/lib/settings/setting-values';
-import { toSitePattern } from '@/lib/settings/site-pattern';
 import { isSiteOn, siteVerdict } from '@/lib/settings/site-verdict';
 
 /** Whether the user, or a fleet, has switched us off on the site of an address. */
@@ -17,7 +17,7 @@ export async function isOffOn(url: string): Promise<boolean> {
  */
 export async function toggleSite(url: string): Promise<boolean> {
   const policy = await readPolicy();
-  const pattern = URL.canParse(url) ? toSitePattern(new URL(url).host) : undefined;
+  const pattern = ruleOfSite(url);
   if (!pattern) return false;
   const toggled = (settings: Settings): Partial<Settings> => {
     const rules = { ...settings, policy };

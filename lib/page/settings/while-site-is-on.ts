@@ -1,10 +1,12 @@
+import { quietOn } from '@/lib/settings/quiet-on';
 import { isSiteOn } from '@/lib/settings/site-verdict';
 import type { Lifetime } from '../lifetime';
 import { frameAddresses } from './frame-addresses';
+import type { FrameSettings, LiveSettings } from './frame-settings';
 import { followPageSettings, type PageSettings } from './page-settings';
 
-/** Begins the work in a frame; `settings` gives what holds at the moment it is asked. */
-type Begin = (lifetime: Lifetime, settings: () => PageSettings) => void;
+/** Begins the work in a frame. */
+type Begin = (lifetime: Lifetime, settings: LiveSettings) => void;
 
 /** What has been begun, and with which strictness. */
 interface Running {
@@ -17,20 +19,31 @@ interface Running {
  * taken away when it is switched off. Another strictness begins anew, because everything has to be weighed again.
  */
 export function whileSiteIsOn(window: Window, lifetime: Lifetime, begin: Begin): void {
-  let current: PageSettings | undefined;
+  let current: FrameSettings | undefined;
   let running: Running | undefined;
+  const listeners = new Set<() => void>();
   const onSettings = (settings: PageSettings) => {
-    current = settings;
-    const isOn = isSiteOn(settings, frameAddresses(window));
+    const addresses = frameAddresses(window);
+    const here = { ...settings, quiet: quietOn(settings.quiet, addresses) };
+    current = here;
+    const isOn = isSiteOn(settings, addresses);
     if (running && (!isOn || running.strictness !== settings.strictness)) {
       running.end.abort();
       running = undefined;
     }
+    if (running) for (const listener of listeners) listener();
     if (!isOn || running) return;
     const end = new AbortController();
     running = { strictness: settings.strictness, end };
     const signal = AbortSignal.any([end.signal, lifetime.signal]);
-    begin({ signal, check: () => lifetime.check() && !signal.aborted }, () => current ?? settings);
+    const live: LiveSettings = {
+      now: () => current ?? here,
+      onChange(listener, until) {
+        listeners.add(listener);
+        until.addEventListener('abort', () => listeners.delete(listener));
+      },
+    };
+    begin({ signal, check: () => lifetime.check() && !signal.aborted }, live);
   };
   followPageSettings(onSettings, lifetime.signal);
 }

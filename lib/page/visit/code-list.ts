@@ -3,6 +3,7 @@ import { collectMatches } from '../collect/collect-matches';
 import { measurePage } from '../collect/measure-page';
 import { surveyStart } from '../collect/survey-start';
 import { loadDetector } from '../detector/load-detector';
+import type { FindSettings } from '../find-codes';
 import type { Place } from '../text/page-text';
 import { runInIdleSlices } from '../watch/idle-slices';
 
@@ -19,6 +20,7 @@ export interface CodeList {
  */
 export async function listCodes(
   document: Document,
+  settings: FindSettings,
   onProgress: (list: CodeList) => void,
   signal: AbortSignal,
 ): Promise<CodeList> {
@@ -35,7 +37,7 @@ export async function listCodes(
       // What is not displayed has been measured, but is not read.
       onProgress({ tally, share: Math.min(0.99, units / Math.max(1, measure.length)) });
     };
-    await inSlices(collectMatches(document, tally, { detector, page, onRead }));
+    await inSlices(collectMatches(document, tally, { detector, page, settings, onRead }));
   }
   return { tally, share: 1 };
 }

@@ -74,7 +74,7 @@ export class PageVisit implements Visit {
   }
 
   async #collect(onProgress: (list: CodeList) => void, signal: AbortSignal): Promise<CodeList> {
-    const list = await listCodes(this.#document, onProgress, signal);
+    const list = await listCodes(this.#document, this.#page.settings(), onProgress, signal);
     this.#last = { list, at: performance.now() };
     return list;
   }

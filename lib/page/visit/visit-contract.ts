@@ -1,4 +1,5 @@
 import type { Match } from '@/lib/detect/match';
+import type { FindSettings } from '../find-codes';
 import type { Reading } from '../reading';
 import type { VisitReply } from './visit-messages';
 
@@ -13,6 +14,8 @@ export interface Turn {
 export interface VisitedPage {
   /** What is in view now, and the codes in it. */
   read(): Promise<Reading | undefined>;
+  /** With what codes are looked for now. */
+  settings(): FindSettings;
   /** Opens the card of a match that is in view, without the pointer; says whether it is open. */
   openCard(reading: Reading, match: Match, turn?: Turn): Promise<boolean>;
   /** Pins the open card, or lets it go. */

@@ -26,7 +26,7 @@ export function showCard(
   const onPin = vi.fn<(pinned: boolean) => void>();
   const onMove = vi.fn<(x: number, y: number) => void>();
   const onClose = vi.fn<() => void>();
-  const onQuiet = vi.fn<(quiet: boolean) => void>();
+  const onQuiet = vi.fn<(quiet: boolean) => Promise<boolean>>().mockResolvedValue(true);
   const events = { onCompare, onReference, onCopy, onPin, onMove, onClose, onQuiet };
   const view = (
     <>

@@ -53,6 +53,24 @@ describe('The options', () => {
     await vi.waitFor(async () => expect((await readSettings()).sites).toEqual([]));
   });
 
+  test('list what was silenced from a card, say why it had been marked, and take it away', async () => {
+    const site = '*://*.shop.example/*';
+    const quiet = [
+      { site, pattern: 'status-label orderStatus: ###' },
+      { site, pattern: 'as somebody else wrote it' },
+    ];
+    await sync.set({ settings: { version: 1, quiet } });
+    const { user } = await open();
+    const list = within(screen.getByRole('list', { name: 'Silenced on a site' }));
+    expect(list.getAllByRole('listitem').map((item) => item.querySelector('code')?.textContent)).toEqual([
+      '*://*.shop.example/*: orderStatus: ###',
+      '*://*.shop.example/*: as somebody else wrote it',
+    ]);
+    expect(list.getByText('A label such as status, code, response or cause stands before it.')).toBeTruthy();
+    await user.click(list.getByRole('button', { name: 'Remove *://*.shop.example/*: orderStatus: ###' }));
+    await vi.waitFor(async () => expect((await readSettings()).quiet).toEqual(quiet.slice(1)));
+  });
+
   test('say what is no site, and what is listed already', async () => {
     const { user } = await open();
     const box = part('Terminals').getByRole('textbox');
