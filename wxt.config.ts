@@ -1,11 +1,19 @@
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { billOfMaterials } from './scripts/build/bill-of-materials';
 import { emitRegistry } from './scripts/build/emit-registry';
+import { licencePage } from './scripts/build/licence-page';
+import { notePackages } from './scripts/build/note-packages';
+import { shippedPackages } from './scripts/build/shipped-packages';
 
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
 
 const ownContext = resolve(import.meta.dirname, 'lib/extension/content-script-context.ts');
+
+/** Folders of packages of which something has come into a bundle of this build. */
+const packageFolders = new Set<string>();
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -16,6 +24,7 @@ export default defineConfig({
   // web-ext is there to lint, not to open a browser.
   webExt: { disabled: true },
   vite: ({ command }) => ({
+    plugins: [notePackages(packageFolders)],
     // The first with light-dark(): written out for older ones it follows the browser's scheme, not the card's.
     build: { target: ['chrome123', 'firefox142', 'safari17.5'] },
     resolve: {
@@ -23,9 +32,26 @@ export default defineConfig({
       alias: command === 'build' ? { 'wxt/utils/content-script-context': ownContext } : {},
     },
   }),
+  zip: {
+    // What a reviewer needs to build the same again: `npm ci && npm run zip`.
+    includeSources: [
+      '{components,data,entrypoints,lib,public,scripts}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      'README.md',
+    ],
+  },
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await emitRegistry(wxt.config.root)));
+    },
+    'build:done': ({ config: { root, outDir, command } }) => {
+      // The development server bundles nothing, and nothing of it ships.
+      if (command !== 'build') return;
+      const packages = shippedPackages(root, packageFolders);
+      const product = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+      writeFileSync(join(outDir, 'licences.txt'), licencePage(packages));
+      writeFileSync(`${outDir}.cdx.json`, billOfMaterials(product, packages));
     },
   },
   manifest: ({ browser, command }) => ({
@@ -62,11 +88,13 @@ export default defineConfig({
         matches: ['<all_urls>'],
         // Chrome then serves them at an address that changes with each session, so that no page can probe
         // for the extension. Firefox makes up a random host per profile anyway.
-        ...(browser === 'chrome' && { use_dynamic_url: true }),
+        ...((browser === 'chrome' || browser === 'edge') && { use_dynamic_url: true }),
       },
     ],
     // Firefox takes a policy as it is; the schema is for Chrome and Edge, which show it in their policy pages.
-    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    ...((browser === 'chrome' || browser === 'edge') && {
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

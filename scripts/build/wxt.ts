@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-export type Target = 'chrome' | 'firefox';
+/** The browsers that there is a build for. */
+export const TARGETS = ['chrome', 'edge', 'firefox', 'safari'] as const;
+export type Target = (typeof TARGETS)[number];
 
 /** The folder of an unpacked build. */
 export function buildFolder(target: Target): string {

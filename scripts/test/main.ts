@@ -7,9 +7,10 @@ import { runPlaywright, runVitest } from '@/scripts/test/run-tests';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Everything that the tests need: both builds (some unit tests weigh them) and the browsers. */
+/** Everything that the tests need: the builds (some unit tests look into them) and the browsers. */
 function prepare(withBrowsers: boolean): Outcome[] {
-  const steps = [() => buildExtension('chrome'), () => buildExtension('firefox')];
+  const targets = ['chrome', 'firefox', 'safari'] as const;
+  const steps = targets.map((target) => () => buildExtension(target));
   if (withBrowsers) {
     steps.push(() => {
       process.env.CHROMIUM_BIN = ensureChromium({ branded: false });
@@ -17,7 +18,7 @@ function prepare(withBrowsers: boolean): Outcome[] {
     if (!ensureFirefox())
       say('Firefox is not on this machine and cannot be installed: its tests are skipped.');
   }
-  say('Building the extension for Chrome and Firefox …');
+  say('Building the extension for Chrome, Firefox and Safari …');
   return steps.flatMap((step) => attempt(step) ?? []);
 }
 
