@@ -5,6 +5,7 @@ import { loadDetector } from './detector/load-detector';
 import type { FindSettings } from './find-codes';
 import { followPage } from './follow-page';
 import type { Lifetime } from './lifetime';
+import type { Point } from './point';
 import { findInView, type Reading, readView } from './reading';
 import { runInIdleSlices } from './watch/idle-slices';
 import { lookForSip } from './watch/look-for-sip';
@@ -55,10 +56,10 @@ export class Scanner {
     this.#document.addEventListener('visibilitychange', () => this.#lookAfterPause(), options);
   }
 
-  /** What is in view at this moment, the truth for a hover; undefined where nothing there speaks of SIP. */
-  async read(): Promise<Reading | undefined> {
+  /** What is in view at this moment, and at `point`: the truth for a hover; undefined where nothing there speaks of SIP. */
+  async read(point?: Point): Promise<Reading | undefined> {
     if (!this.#lifetime.check()) return undefined;
-    const view = readView(this.#document);
+    const view = readView(this.#document, point);
     const following = await this.#followFor(view.text);
     return following && findInView(view, following.detector, following.context, this.#settings());
   }

@@ -1,4 +1,4 @@
-import type { Point } from './pointer-rest';
+import type { Point } from '../point';
 
 /** An upright rectangle in CSS px of client coordinates. */
 export interface Box {

@@ -2,13 +2,14 @@ import type { Match } from '@/lib/detect/match';
 import type { Card } from '../card/card-contract';
 import { cardParentFor } from '../card/card-parent';
 import { loadCard } from '../card/load-card';
+import type { Point } from '../point';
 import type { Reading } from '../reading';
 import type { Scanner } from '../scanner';
 import { placeOf } from '../text/page-text';
 import type { Turn } from '../visit/visit-contract';
 import { type Box, isInBox, isInCorridor } from './corridor';
 import { boxesOf, matchAtPoint } from './match-at-point';
-import { type Point, watchPointerRest } from './pointer-rest';
+import { watchPointerRest } from './pointer-rest';
 import { watchTaps } from './taps';
 
 /** ms after a card in which the next code answers at once: the user is reading from code to code. */
@@ -117,7 +118,7 @@ export class HoverCard {
   }
 
   async #openAt(point: Point): Promise<void> {
-    const reading = await this.#scanner.read();
+    const reading = await this.#scanner.read(point);
     if (!reading || this.#point !== point) return;
     const match = matchAtPoint(this.#document, point, reading, reading.matches, reading.shadowRoots);
     const anchor = match && boxesOf(reading, match).find((box) => isInBox(point, box, boxSlack));

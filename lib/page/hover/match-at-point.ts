@@ -1,7 +1,7 @@
 import type { Match } from '@/lib/detect/match';
+import type { Point } from '../point';
 import { offsetOf, type PageText, placeOf } from '../text/page-text';
 import { isInBox } from './corridor';
-import type { Point } from './pointer-rest';
 
 /** CSS px around the glyphs that still count as resting on them. */
 const slack = 2;

@@ -1,8 +1,4 @@
-/** A point in CSS px of client coordinates. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../point';
 
 interface PointerRestOptions {
   /** How long the pointer has to stand still, in ms; asked anew each time. */

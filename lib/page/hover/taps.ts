@@ -1,4 +1,4 @@
-import type { Point } from './pointer-rest';
+import type { Point } from '../point';
 
 /** What a tap already does something on: a link, a control, a text to be edited. */
 const active =

@@ -27,11 +27,12 @@ interface TextStyle {
 }
 
 /**
- * Reads what stands in a band of the viewport, in reading order, without touching the page. Forces layout
- * once when the page has just changed, so call it when the page is at rest.
+ * Reads what stands in a band of the viewport, in reading order, without touching the page: elements whose boxes or
+ * overflow reach into the band, and those known to be `onShow`. Forces layout once when the page has just changed, so
+ * call it when the page is at rest.
  */
-export function readVisibleText(document: Document, band: Band): VisibleText {
-  const reader = new VisibleTextReader(band);
+export function readVisibleText(document: Document, band: Band, onShow: ReadonlySet<Node>): VisibleText {
+  const reader = new VisibleTextReader(band, onShow);
   const body = document.body ?? document.documentElement;
   if (body) reader.readElement(body, body.getBoundingClientRect(), 0);
   return reader.result();
@@ -41,9 +42,11 @@ class VisibleTextReader {
   readonly #builder = new TextBuilder();
   readonly #shadowRoots: ShadowRoot[] = [];
   readonly #band: Band;
+  readonly #onShow: ReadonlySet<Node>;
 
-  constructor(band: Band) {
+  constructor(band: Band, onShow: ReadonlySet<Node>) {
     this.#band = band;
+    this.#onShow = onShow;
   }
 
   result(): VisibleText {
@@ -56,7 +59,7 @@ class VisibleTextReader {
     const kind = boxKind(element, style);
     if (kind === 'none') return kind;
     this.#builder.addBreak(breakBetween(before, { kind, rect, tagName: element.tagName }));
-    if (!reachesInto(rect, this.#band)) return kind;
+    if (!this.#isInBand(element, style, rect)) return kind;
     const start = this.#builder.length;
     const header = headerRowOutside(element, this.#band);
     if (header !== undefined) {
@@ -70,16 +73,33 @@ class VisibleTextReader {
     return kind;
   }
 
+  #isInBand(element: Element, style: CSSStyleDeclaration, rect: DOMRectReadOnly): boolean {
+    if (reachesInto(rect, this.#band) || this.#onShow.has(element)) return true;
+    // A box lower than its text (`body { height: 100% }`, a float, a placed list) lets it go on below its edge.
+    const overflows = style.overflowY === 'visible' && rect.top <= this.#band.bottom;
+    return overflows && rect.top + element.scrollHeight >= this.#band.top;
+  }
+
   #readChildren(element: Element, style: TextStyle, depth: number): void {
     if (depth > deepest) return;
     const root = shadowRootOf(element);
     if (root) {
       this.#shadowRoots.push(root);
-      this.#readNodes(nodesOf(root, this.#band), style, depth);
+      this.#readNodes(this.#nodesOf(root), style, depth);
     } else if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) {
       this.#readNodes(element.assignedNodes(), style, depth);
     } else {
-      this.#readNodes(nodesOf(element, this.#band), style, depth);
+      this.#readNodes(this.#nodesOf(element), style, depth);
+    }
+  }
+
+  *#nodesOf(parent: ParentNode & Node): Iterable<Node> {
+    const { first, end } = childrenInBand(parent, this.#band);
+    for (let node: ChildNode | null = first; node && node !== end; node = node.nextSibling) yield node;
+    if (first === parent.firstChild && end === null) return;
+    // Of many children only the run in the band was gone through; one may be shown away from its place.
+    for (const node of this.#onShow) {
+      if (node.parentNode === parent && !isWithin(node, first, end)) yield node;
     }
   }
 
@@ -128,9 +148,11 @@ function textStyle(style: CSSStyleDeclaration): TextStyle {
   };
 }
 
-function* nodesOf(parent: ParentNode & Node, band: Band): Iterable<Node> {
-  const { first, end } = childrenInBand(parent, band);
-  for (let node: ChildNode | null = first; node && node !== end; node = node.nextSibling) yield node;
+/** Whether a node stands among its siblings from `first` up to, exclusive, `end`. */
+function isWithin(node: Node, first: Node | null, end: Node | null): boolean {
+  const follows = (one: Node, other: Node) =>
+    one === other || Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return first !== null && follows(node, first) && (end === null || !follows(node, end));
 }
 
 function isEmptyLine(element: Element, rect: DOMRectReadOnly): boolean {

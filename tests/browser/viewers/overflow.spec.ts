@@ -40,3 +40,15 @@ test('a list that is cut off by its box is painted inside it alone', async ({ le
   await expectCodesPainted(lens);
   await expectCardOf(lens, '486');
 });
+
+test('a fixed dialog that belongs to a heading far above', async ({ lens }) => {
+  const dialog = '<div id="dialog">Last answer: SIP/2.0 603 Decline</div>';
+  await lens.open(
+    page(
+      '#dialog { position: fixed; inset: 100px auto auto 100px; width: 600px; height: 300px; background: #fff }',
+      `<div id="head" style="height: 40px">Calls ${dialog}</div>${rows}`,
+    ),
+  );
+  await lens.evaluate(() => scrollTo(0, 6_000));
+  await expectCardOf(lens, '603');
+});
