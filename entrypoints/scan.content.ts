@@ -28,6 +28,7 @@ export default defineContentScript({
           read: () => scanner.read(),
           settings: settings.now,
           openCard: (reading, match, turn) => card.openFor(reading, match, turn),
+          lastShown: () => card.lastShown(),
           pinCard: () => card.pin(),
           signal: inDocument.signal,
         });

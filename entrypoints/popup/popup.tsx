@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { PageList } from '@/components/page-list/page-list';
 import type { PageListState } from '@/components/page-list/page-list-state';
+import { SiteSwitch } from '@/components/page-list/site-switch';
 import { Tabs } from '@/components/page-list/tabs';
 import { useWords } from '@/components/words-context';
 import type { Registry } from '@/data/registry';
-import type { Pair } from '@/lib/extension/last-pair';
+import { suggestPair } from '@/lib/extension/tabs/suggest-pair';
 import { targetTab } from '@/lib/extension/tabs/target-tab';
 import { CompareTab } from './compare-tab';
 import { usePageCodes } from './use-page-codes';
@@ -28,16 +29,18 @@ export function Popup({ registry }: { registry: Registry }): ReactNode {
   return <PopupTabs registry={registry} tabId={target.tabId} />;
 }
 
-function worstPair(state: PageListState): Pair | undefined {
-  const [first, second] = state.kind === 'read' ? state.codes : [];
-  return first && second ? [first.code, second.code] : undefined;
-}
+const codesOf = (state: PageListState) => (state.kind === 'read' ? state.codes.map(({ code }) => code) : []);
 
 function PopupTabs({ registry, tabId }: { registry: Registry; tabId: number }): ReactNode {
   const words = useWords();
   const [selected, select] = useState<'page' | 'compare'>('page');
-  const site = useSiteSwitch(tabId);
-  const { state, jump, go } = usePageCodes(tabId, site.isOn === false);
+  const { site, choose } = useSiteSwitch(tabId);
+  const { state, jump, shown, go } = usePageCodes(tabId, site?.standing.choice === 'off');
+  const suggested = suggestPair({
+    codes: codesOf(state),
+    shown,
+    relatedTo: (code) => registry.getEntry(code)?.facts.related,
+  });
   const tabs = [
     { name: 'page', label: words('tab.page') },
     { name: 'compare', label: words('tab.compare') },
@@ -47,16 +50,10 @@ function PopupTabs({ registry, tabId }: { registry: Registry; tabId: number }): 
       {selected === 'page' ? (
         <>
           <PageList state={state} registry={registry} jump={jump} onGo={go} />
-          {site.isOn !== undefined && (
-            <footer className="site-switch">
-              <button type="button" onClick={site.toggle}>
-                {words(site.isOn ? 'site.off' : 'site.on')}
-              </button>
-            </footer>
-          )}
+          {site && <SiteSwitch {...site} site={new URL(site.url).host} onChoose={choose} />}
         </>
       ) : (
-        <CompareTab registry={registry} suggested={worstPair(state)} />
+        <CompareTab registry={registry} suggested={suggested} />
       )}
     </Tabs>
   );

@@ -5,18 +5,25 @@ import { goToCode } from '@/lib/extension/tabs/go-to-code';
 import { listCodes } from '@/lib/extension/tabs/list-codes';
 import { reachTab } from '@/lib/extension/tabs/reach-tab';
 import type { TabVisit } from '@/lib/extension/tabs/tab-visit';
-import type { FrameFound } from '@/lib/extension/tabs/visit-reply';
+import type { FrameFound, FrameHere } from '@/lib/extension/tabs/visit-reply';
 
 /** The codes of a tab as they are found, and a way to go to them. */
 export interface PageCodesInUse {
   readonly state: PageListState;
   readonly jump: Jump | undefined;
+  /** The code whose card was open last on the page. */
+  readonly shown: number | undefined;
   readonly go: (code: number, by: 1 | -1) => void;
 }
 
 interface Talk {
   readonly visit: TabVisit;
   found: readonly FrameFound[];
+}
+
+function lastShown(frames: readonly FrameHere[]): number | undefined {
+  const shown = frames.flatMap((frame) => frame.shown ?? []);
+  return shown.toSorted((a, b) => b.at - a.at)[0]?.code;
 }
 
 function stateOf(found: readonly FrameFound[], expected: number): PageListState {
@@ -32,6 +39,7 @@ function stateOf(found: readonly FrameFound[], expected: number): PageListState 
 export function usePageCodes(tabId: number, turn: unknown): PageCodesInUse {
   const [state, setState] = useState<PageListState>({ kind: 'waiting' });
   const [jump, setJump] = useState<Jump>();
+  const [shown, setShown] = useState<number>();
   const talk = useRef<Talk>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is the wish to ask again
   useEffect(() => {
@@ -45,6 +53,7 @@ export function usePageCodes(tabId: number, turn: unknown): PageCodesInUse {
       const onFound = (found: readonly FrameFound[]) => {
         talk.current = { visit, found };
         setState(stateOf(found, visit.frames.length));
+        setShown(lastShown(visit.frames));
       };
       listCodes(visit, onFound, end.signal);
     });
@@ -56,5 +65,5 @@ export function usePageCodes(tabId: number, turn: unknown): PageCodesInUse {
       setJump(arrived ? { code, place: { at: arrived.at, total: arrived.total } } : { code });
     });
   };
-  return { state, jump, go };
+  return { state, jump, shown, go };
 }

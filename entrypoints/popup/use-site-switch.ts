@@ -1,26 +1,34 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { isOffOn, toggleSite } from '@/lib/extension/tabs/site-switch';
+import { chooseForSite, readStanding } from '@/lib/extension/tabs/site-switch';
+import type { SiteChoice, SiteStanding } from '@/lib/settings/site-choice';
 
-/** Whether we are on at a tab's site, and the way to change that. */
-export interface SiteSwitch {
+interface KnownSite {
+  readonly url: string;
+  readonly standing: SiteStanding;
+  /** Whether the last choice could not be kept. */
+  readonly failed: boolean;
+}
+
+/** What holds for the site of a tab, and the way to change it. */
+export interface SiteSwitchInUse {
   /** Undefined where there is no site, or where it is not known yet. */
-  readonly isOn: boolean | undefined;
-  readonly toggle: () => void;
+  readonly site: KnownSite | undefined;
+  readonly choose: (choice: SiteChoice) => void;
 }
 
 const webProtocol = /^https?:/;
 
 /** The switch of the site that a tab shows. */
-export function useSiteSwitch(tabId: number): SiteSwitch {
-  const [site, setSite] = useState<{ url: string; isOn: boolean }>();
+export function useSiteSwitch(tabId: number): SiteSwitchInUse {
+  const [site, setSite] = useState<KnownSite>();
   useEffect(() => {
     let current = true;
     const read = async () => {
       const { url } = await browser.tabs.get(tabId);
       if (!url || !webProtocol.test(url)) return;
-      const isOff = await isOffOn(url);
-      if (current) setSite({ url, isOn: !isOff });
+      const standing = await readStanding(url);
+      if (current) setSite({ url, standing, failed: false });
     };
     // A tab that has gone has no site.
     read().catch(() => {});
@@ -28,15 +36,14 @@ export function useSiteSwitch(tabId: number): SiteSwitch {
       current = false;
     };
   }, [tabId]);
-  const toggle = () => {
+  const choose = (choice: SiteChoice) => {
     if (!site) return;
-    void toggleSite(site.url)
-      .then(() => isOffOn(site.url))
-      // A full storage leaves everything as it was.
+    void chooseForSite(site.url, choice)
       .then(
-        (isOff) => setSite({ ...site, isOn: !isOff }),
-        () => {},
-      );
+        () => false,
+        () => true,
+      )
+      .then(async (failed) => setSite({ ...site, standing: await readStanding(site.url), failed }));
   };
-  return { isOn: site?.isOn, toggle };
+  return { site, choose };
 }

@@ -1,3 +1,4 @@
+import type { Lens } from '@/tests/browser/fixtures/lens';
 import { openOver, openOverUrl } from '@/tests/browser/fixtures/open-over';
 import { expect, test } from '@/tests/browser/fixtures/test';
 
@@ -109,4 +110,43 @@ test('recent comparisons come back, eight at most, and only others than the one 
   }
   await expect.poll(() => lens.textOf('.recent-pairs')).toMatch(/– 404[\s\S]*– 486/);
   expect(await lens.textOf('.recent-pairs')).not.toContain('503');
+});
+
+const site = () => ({
+  name: document.querySelector<HTMLElement>('.site-name')?.innerText,
+  chosen: document.querySelector<HTMLElement>('.segments :checked + span')?.innerText,
+});
+const onSite = (lens: Lens) => expect.poll(async () => (await lens.evaluate(site)).chosen);
+
+test('one click switches the site off, on, or makes it the only one', async ({ lens }) => {
+  await openOver(lens, LOG);
+  await onSite(lens).toBe('Everywhere');
+  await expect.poll(() => lens.evaluate(counts)).toHaveLength(5);
+  expect((await lens.evaluate(site)).name).toMatch(/^127\.0\.0\.1:\d+$/);
+
+  await lens.click('.segments label:nth-child(2)');
+  await onSite(lens).toBe('Not here');
+  await expect.poll(() => lens.textOf('.unread-page')).toContain('switched off on this site');
+
+  await lens.click('.segments label:nth-child(3)');
+  await onSite(lens).toBe('Only here');
+  await expect.poll(() => lens.evaluate(counts)).toHaveLength(5);
+  const elsewhere = lens.server.otherSiteUrl(LOG);
+  await openOverUrl(lens, elsewhere);
+  await onSite(lens).toBe('Not here');
+
+  await lens.click('.segments label:nth-child(1)');
+  await onSite(lens).toBe('Everywhere');
+  await expect.poll(() => lens.evaluate(counts)).toHaveLength(5);
+  expect(lens.tab.errors).toEqual([]);
+});
+
+test('arrow keys go from one choice for the site to the next', async ({ lens }) => {
+  await openOver(lens, LOG);
+  await onSite(lens).toBe('Everywhere');
+  await lens.evaluate(() => document.querySelector<HTMLElement>('.segments input')?.focus());
+  await lens.tab.pressKey('ArrowRight');
+  await onSite(lens).toBe('Not here');
+  await lens.tab.pressKey('ArrowLeft');
+  await onSite(lens).toBe('Everywhere');
 });

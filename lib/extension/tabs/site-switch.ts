@@ -1,32 +1,28 @@
 import { changeSettings } from '@/lib/extension/settings/change-settings';
 import { readPolicy } from '@/lib/extension/settings/stored-policy';
 import { readSettings } from '@/lib/extension/settings/stored-settings';
-import { ruleOfSite } from '@/lib/settings/rule-of-site';
-import type { Settings } from '@/lib/settings/setting-values';
-import { isSiteOn, siteVerdict } from '@/lib/settings/site-verdict';
+import { changeForSite, type SiteChoice, type SiteStanding, siteStanding } from '@/lib/settings/site-choice';
+
+/** What holds for the site of an address. */
+export async function readStanding(url: string): Promise<SiteStanding> {
+  const [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
+  return siteStanding(settings, policy, url);
+}
 
 /** Whether the user, or a fleet, has switched us off on the site of an address. */
 export async function isOffOn(url: string): Promise<boolean> {
-  const [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
-  return !isSiteOn({ ...settings, policy }, [url]);
+  return (await readStanding(url)).choice === 'off';
 }
 
-/**
- * Switches us off on the site of an address, or on again. What a fleet has decided stays; says whether something
- * has changed.
- */
-export async function toggleSite(url: string): Promise<boolean> {
+/** Chooses where to work, as seen from an address. What a fleet has decided stays. Throws when the storage is full. */
+export async function chooseForSite(url: string, choice: SiteChoice): Promise<void> {
   const policy = await readPolicy();
-  const pattern = ruleOfSite(url);
-  if (!pattern) return false;
-  const toggled = (settings: Settings): Partial<Settings> => {
-    const rules = { ...settings, policy };
-    const verdict = siteVerdict(rules, url);
-    if (verdict.kind !== 'unsaid' && verdict.by === 'policy') return {};
-    const own = verdict.kind === 'unsaid' ? pattern : verdict.pattern;
-    const others = settings.sites.filter((rule) => rule.pattern !== own);
-    return { sites: [...others, { pattern: own, on: !isSiteOn(rules, [url]) }] };
-  };
-  await changeSettings(toggled);
-  return true;
+  await changeSettings((settings) => changeForSite(settings, policy, url, choice));
+}
+
+/** Switches us off on the site of an address, or on again, and leaves all other sites as they are. */
+export async function toggleSite(url: string): Promise<void> {
+  const [policy, { siteMode }, isOff] = await Promise.all([readPolicy(), readSettings(), isOffOn(url)]);
+  const on: SiteChoice = siteMode === 'listed' ? 'listed' : 'everywhere';
+  await changeSettings((settings) => changeForSite(settings, policy, url, isOff ? on : 'off'));
 }

@@ -11,6 +11,7 @@ export const VisitReply = z.discriminatedUnion('type', [
     frame: Frame,
     isTop: z.boolean(),
     hasFocus: z.boolean(),
+    shown: z.nullable(z.strictObject({ code: Code, at: z.number() })),
   }),
   z.strictObject({
     type: z.literal('found'),

@@ -7,6 +7,7 @@ import type { Reading } from '../reading';
 import type { Scanner } from '../scanner';
 import { placeOf } from '../text/page-text';
 import type { Turn } from '../visit/visit-contract';
+import type { Shown } from '../visit/visit-messages';
 import { type Box, isInBox, isInCorridor } from './corridor';
 import { boxesOf, matchAtPoint } from './match-at-point';
 import { watchPointerRest } from './pointer-rest';
@@ -64,6 +65,7 @@ export class HoverCard {
   #state: State = { kind: 'closed', since: Number.NEGATIVE_INFINITY };
   /** The match that Escape has silenced, until the pointer has left it. */
   #quiet: Box | undefined;
+  #shown: Shown | undefined;
   #point: Point = { x: -1, y: -1 };
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -134,6 +136,11 @@ export class HoverCard {
     return this.#state.kind === 'open' && this.#state.anchor === anchor;
   }
 
+  /** The code whose card was open last. */
+  lastShown(): Shown | undefined {
+    return this.#shown;
+  }
+
   /** Pins the open card, or lets it go. */
   pin(): void {
     if (this.#state.kind === 'open') this.#state.card.pin();
@@ -164,6 +171,7 @@ export class HoverCard {
         ...(turn && { turn }),
       });
       if (this.#state !== opening || this.#signal.aborted) return card.hide();
+      this.#shown = { code: match.code, at: Date.now() };
       const end = new AbortController();
       this.#state = { kind: 'open', card, anchor, matchBoxes, leftAt, isUnvisited, end };
       this.#watchOpenCard(AbortSignal.any([end.signal, this.#signal]));

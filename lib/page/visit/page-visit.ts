@@ -29,7 +29,8 @@ export class PageVisit implements Visit {
     const { defaultView: view, activeElement } = this.#document;
     // A frame inside has the keys when it is the active element; this one would say that it has the focus, too.
     const hasFocus = this.#document.hasFocus() && !activeElement?.matches('iframe, frame');
-    asker.reply({ type: 'here', frame: this.#frame, isTop: view === view?.top, hasFocus });
+    const shown = this.#page.lastShown() ?? null;
+    asker.reply({ type: 'here', frame: this.#frame, isTop: view === view?.top, hasFocus, shown });
     return (message) => {
       const request = readVisitRequest(message);
       if (request) void this.#answer(request, asker);

@@ -1,7 +1,7 @@
 import type { Match } from '@/lib/detect/match';
 import type { FindSettings } from '../find-codes';
 import type { Reading } from '../reading';
-import type { VisitReply } from './visit-messages';
+import type { Shown, VisitReply } from './visit-messages';
 
 /** Where a code stands among all that are gone through, for the ear: "486 Busy Here, 3 of 12". */
 export interface Turn {
@@ -18,6 +18,8 @@ export interface VisitedPage {
   settings(): FindSettings;
   /** Opens the card of a match that is in view, without the pointer; says whether it is open. */
   openCard(reading: Reading, match: Match, turn?: Turn): Promise<boolean>;
+  /** The code whose card was open last. */
+  lastShown(): Shown | undefined;
   /** Pins the open card, or lets it go. */
   pinCard(): void;
   /** The lifetime of the scanner. */

@@ -23,6 +23,12 @@ export type VisitRequest =
   /** Pin the open card, or let it go. */
   | { readonly type: 'pin' };
 
+/** A code whose card was open, and when: in ms since 1970. */
+export interface Shown {
+  readonly code: number;
+  readonly at: number;
+}
+
 /** What a frame says. `frame` is a name that it has made up, since it does not know its number. */
 export type VisitReply =
   | {
@@ -31,6 +37,8 @@ export type VisitReply =
       readonly isTop: boolean;
       /** Whether keys would go to this very frame. */
       readonly hasFocus: boolean;
+      /** The code whose card was open last, or null. */
+      readonly shown: Shown | null;
     }
   | {
       readonly type: 'found';

@@ -12,7 +12,13 @@ const found = (frame: string, codes: [number, number][], more: Partial<FrameFoun
   usedAt: 0,
   ...more,
 });
-const here = (frame: string, isTop = false): FrameHere => ({ type: 'here', frame, isTop, hasFocus: false });
+const here = (frame: string, isTop = false): FrameHere => ({
+  type: 'here',
+  frame,
+  isTop,
+  hasFocus: false,
+  shown: null,
+});
 
 describe('What frames have found is added up', () => {
   test('the worst class first, then the most', () => {
