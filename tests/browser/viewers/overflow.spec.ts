@@ -1,5 +1,6 @@
-import { test } from '@/tests/browser/fixtures/test';
+import { expect, test } from '@/tests/browser/fixtures/test';
 import { expectCardOf, expectCodesPainted } from '@/tests/browser/fixtures/viewer';
+import { cardName } from '@/tests/browser/fixtures/watch-card';
 import { sipLog } from '@/tests/pages/sip-log';
 
 const rows = sipLog(600)
@@ -41,14 +42,23 @@ test('a list that is cut off by its box is painted inside it alone', async ({ le
   await expectCardOf(lens, '486');
 });
 
+const fixed = `#over {
+  position: fixed; inset: 100px auto auto 100px; width: 600px; height: 300px; background: #fff
+}`;
+
 test('a fixed dialog that belongs to a heading far above', async ({ lens }) => {
-  const dialog = '<div id="dialog">Last answer: SIP/2.0 603 Decline</div>';
-  await lens.open(
-    page(
-      '#dialog { position: fixed; inset: 100px auto auto 100px; width: 600px; height: 300px; background: #fff }',
-      `<div id="head" style="height: 40px">Calls ${dialog}</div>${rows}`,
-    ),
-  );
+  const dialog = '<div id="over" role="dialog">Last answer: SIP/2.0 603 Decline</div>';
+  await lens.open(page(fixed, `<div style="height: 40px">Calls ${dialog}</div>${rows}`));
   await lens.evaluate(() => scrollTo(0, 6_000));
   await expectCardOf(lens, '603');
+});
+
+test('a fixed box without a role that belongs to a heading far above answers the pointer', async ({
+  lens,
+}) => {
+  const box = '<div id="over">SIP/2.0 603 Decline</div>';
+  await lens.open(page(fixed, `<div style="height: 40px">Calls ${box}</div>${rows}`));
+  await lens.evaluate(() => scrollTo(0, 6_000));
+  await lens.hoverText('603 Decline');
+  await expect.poll(() => cardName(lens)).toMatch(/^603 /);
 });
