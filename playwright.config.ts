@@ -20,8 +20,12 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      // The main job. The other specs have differences in Firefox that are not settled yet: card, page list, frames.
-      testMatch: ['**/hover.spec.ts', '**/hover-rules.spec.ts', '**/bad-input.spec.ts'],
+      // Four specs have one test each that is not settled in Firefox yet.
+      testIgnore: [
+        '**/*.chromium.spec.ts',
+        '**/page-list.spec.ts',
+        '**/viewers/{layers,overflow,plain-text}.spec.ts',
+      ],
       use: { browserName: 'firefox' },
     },
   ],

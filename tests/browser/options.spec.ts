@@ -1,3 +1,4 @@
+import { chooseLocale } from './fixtures/choose-locale';
 import type { Lens } from './fixtures/lens';
 import { expect, test } from './fixtures/test';
 import { tracesInPage, untouched } from './fixtures/traces-of';
@@ -104,15 +105,9 @@ test('language, theme and text size change one after the other, in the page itse
   await expect.poll(page).toMatchObject({ theme: 'dark' });
   await press(lens, 'label', 'Very large');
   await expect.poll(page).toMatchObject({ theme: 'dark', textSize: 'huge' });
-  const choose = (locale: string) => {
-    const select = document.querySelector('select');
-    if (!select) throw new Error('no choice of language');
-    select.value = locale;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  };
-  await lens.evaluate(choose, 'vi');
+  await chooseLocale(lens, 'vi');
   await expect.poll(() => lens.textOf('h1')).toBe('Tùy chọn');
-  await lens.evaluate(choose, 'en');
+  await chooseLocale(lens, 'en');
   await expect.poll(() => lens.textOf('h1')).toBe('Options');
 });
 

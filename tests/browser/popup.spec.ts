@@ -1,3 +1,4 @@
+import { chooseLocale } from './fixtures/choose-locale';
 import { expect, test } from './fixtures/test';
 
 const headings = (level: number) =>
@@ -68,15 +69,8 @@ test('the reference page opens an entry', async ({ lens }) => {
 });
 
 test('the section titles speak Vietnamese when the user does', async ({ lens }) => {
-  const choose = (locale: string) => {
-    const select = document.querySelector('select');
-    if (!select) throw new Error('no choice of language');
-    select.value = locale;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  };
   await lens.openExtensionPage('reference.html?compare=301,420');
-  await expect.poll(() => lens.textOf('.locale-picker')).toContain('Tiếng Việt');
-  await lens.evaluate(choose, 'vi');
+  await chooseLocale(lens, 'vi');
   await expect.poll(() => lens.evaluate(headings, 2)).toContain('Tìm hiểu thêm');
 
   expect(await lens.evaluate(headings, 2)).toEqual([
@@ -90,6 +84,6 @@ test('the section titles speak Vietnamese when the user does', async ({ lens }) 
   const titles = await lens.evaluate(headings, 3);
   expect(titles).toEqual(expect.arrayContaining(['Mô tả', 'Khi bạn thấy mã này', 'Cách khắc phục']));
 
-  await lens.evaluate(choose, '');
+  await chooseLocale(lens, '');
   await expect.poll(() => lens.evaluate(headings, 2)).toEqual(sections);
 });

@@ -38,7 +38,8 @@ const withoutUrl: Record<string, { frame: string; page: string }> = {
     ),
   },
   'about:blank, written by document.write': {
-    frame: 'about:blank',
+    // It takes the address of the page that writes it, as Firefox reports; any frame, then.
+    frame: '',
     page: pageAround(
       '',
       `const log = document.querySelector('iframe').contentDocument;
