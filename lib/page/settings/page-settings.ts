@@ -27,14 +27,19 @@ async function readPageSettings(asked: Promise<Policy>): Promise<PageSettings> {
 
 /** Reads the settings, and reads them again each time they change, until `signal` aborts. */
 export function followPageSettings(onSettings: (settings: PageSettings) => void, signal: AbortSignal): void {
+  let readings = 0;
   const read = async () => {
+    readings += 1;
+    const reading = readings;
+    // A later reading knows better: an answer that comes after it was begun would bring old settings back.
+    const isOver = () => signal.aborted || reading !== readings;
     const asked = readPolicy();
     const settings = await readPageSettings(asked);
-    if (signal.aborted) return;
+    if (isOver()) return;
     onSettings(settings);
     // A policy that came too late to be waited for holds from then on.
     const policy = await asked;
-    if (settings.policy === noPolicy && policy !== noPolicy && !signal.aborted) {
+    if (settings.policy === noPolicy && policy !== noPolicy && !isOver()) {
       onSettings({ ...underPolicy(settings, policy), policy });
     }
   };
