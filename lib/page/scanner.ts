@@ -33,6 +33,8 @@ interface Following {
 
 /** ms between looks at a page on which nothing has been found: an app may load its log late. */
 const pauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+/** ms of a slice of a look: on most pages it is all that we ever do, so nobody may feel it. */
+const lookSliceMs = 1;
 /** ms since the last look before the user's doings may bring the next one forward. */
 const leastPauseMs = 2_000;
 
@@ -106,7 +108,7 @@ export class Scanner {
     if (this.#document.hidden || !this.#lifetime.check()) return;
     const signal = this.#enter({ kind: 'looking', looks, end: new AbortController() });
     const done = (found: boolean) => (found ? void this.#follow() : this.#pause(looks));
-    runInIdleSlices(lookForSip(this.#document.documentElement), done, signal);
+    runInIdleSlices(lookForSip(this.#document.documentElement), done, signal, lookSliceMs);
   }
 
   /** Brings the next look forward: the user does something with the page. */

@@ -1,4 +1,4 @@
-import { mayHoldSip } from '@/lib/detect/may-hold-sip';
+import { mayHoldSip, sipSigns } from '@/lib/detect/may-hold-sip';
 import { textChunks } from '../watch/text-chunks';
 
 /** What is known of a page before its codes are collected. */
@@ -11,11 +11,12 @@ export interface PageMeasure {
 
 /** Measures the text of a tree and looks for a sign of SIP. A generator, to run in idle slices. */
 export function* measurePage(root: Node): Generator<void, PageMeasure, void> {
+  const signs = sipSigns();
   let length = 0;
   let found = false;
   for (const chunk of textChunks(root)) {
     length += chunk.length;
-    found ||= mayHoldSip(chunk);
+    found ||= mayHoldSip(chunk, signs);
     yield;
   }
   return { length, mayHoldSip: found };

@@ -1,20 +1,21 @@
 /** ms that one slice of background work may take: a fraction of a frame. */
-const sliceMs = 4;
+const usualSliceMs = 4;
 /** ms after which a slice runs even when the page is never idle. */
 const timeoutMs = 1_000;
 
 /**
- * Runs a generator to its end in idle slices of at most 4 ms, so that no page feels it. Each `yield` is a
+ * Runs a generator to its end in idle slices of at most `sliceMs` (4 ms), so that no page feels it. Each `yield` is a
  * place to pause; the work between two of them must be short. Ends early, quietly, when `signal` aborts.
  */
 export function runInIdleSlices<Result>(
   work: Generator<void, Result, void>,
   onDone: (result: Result) => void,
   signal: AbortSignal,
+  sliceMs = usualSliceMs,
 ): void {
   const runSlice = (deadline: IdleDeadline) => {
     if (signal.aborted) return;
-    const end = performance.now() + Math.max(1, Math.min(sliceMs, deadline.timeRemaining()));
+    const end = performance.now() + Math.max(0.5, Math.min(sliceMs, deadline.timeRemaining()));
     do {
       const step = work.next();
       if (step.done) return onDone(step.value);

@@ -1,10 +1,12 @@
-import { mayHoldSip } from '@/lib/detect/may-hold-sip';
+import { mayHoldSip, sipSigns } from '@/lib/detect/may-hold-sip';
 import { textChunks } from './text-chunks';
 
 /** Looks for the first sign of SIP in a tree. A generator, to run in idle slices. */
 export function* lookForSip(root: Node): Generator<void, boolean, void> {
+  const signs = sipSigns();
+  yield;
   for (const chunk of textChunks(root)) {
-    if (mayHoldSip(chunk)) return true;
+    if (mayHoldSip(chunk, signs)) return true;
     yield;
   }
   return false;

@@ -2,7 +2,7 @@ import { isRead } from '../text/box-kind';
 import { shadowRootOf } from '../text/shadow-root-of';
 
 /** UTF-16 units of one chunk: small enough for a slice, large enough to make its overhead vanish. */
-const chunkSize = 64_000;
+const chunkSize = 16_000;
 /** Nodes after which a slow walk through a tree without text pauses. */
 const nodesPerPause = 200;
 

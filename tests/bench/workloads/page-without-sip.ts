@@ -11,12 +11,18 @@ import { tracesInPage } from '@/tests/browser/fixtures/traces-of';
 
 /** ms that a page is watched: four looks of the scanner. */
 const watchedMs = 4_000;
-/** ms of script that the issue allows. */
+/** ms of script that a frame may have of ours. */
 const mostMs = 2;
 const observers = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'];
 
-async function scriptTime(bench: Bench, extension: Extension, url: string): Promise<number[]> {
-  const times: number[] = [];
+/** CPU ms of script: all of it, and the most that fell into one task, which is the most that a frame can have. */
+interface ScriptTimes {
+  readonly all: number[];
+  readonly ofTask: number[];
+}
+
+async function scriptTimes(bench: Bench, extension: Extension, url: string): Promise<ScriptTimes> {
+  const times: ScriptTimes = { all: [], ofTask: [] };
   for (let round = 0; round < bench.rounds(5); round += 1) {
     const browser = await bench.browser(extension);
     const page = await browser.newPage('with');
@@ -24,7 +30,9 @@ async function scriptTime(bench: Bench, extension: Extension, url: string): Prom
       await page.goto(url);
       await wait(watchedMs);
     });
-    times.push(ownWork(events).cpuMs);
+    const { cpuMs, longestTaskMs } = ownWork(events);
+    times.all.push(cpuMs);
+    times.ofTask.push(longestTaskMs);
     await page.close();
   }
   return times;
@@ -45,16 +53,23 @@ async function countTraces(bench: Bench, url: string): Promise<number> {
 
 async function measurePage(bench: Bench, what: string, html: string): Promise<Row[]> {
   const url = bench.server.url(html);
-  const ours = spreadOf(await scriptTime(bench, 'lens', url));
-  const empty = spreadOf(await scriptTime(bench, 'empty', url));
+  const ours = await scriptTimes(bench, 'lens', url);
+  const empty = await scriptTimes(bench, 'empty', url);
   const left = await countTraces(bench, url);
+  const ofTask = spreadOf(ours.ofTask);
+  const show = (values: number[]) => showNumber(spreadOf(values).median);
   return [
     {
-      what: `${what} without SIP: script time in the first 4 s, four looks`,
-      measured: `${showSpread(ours, 'ms')}; an empty extension ${showNumber(empty.median)} ms`,
-      must: `≤ ${mostMs} ms a frame`,
-      ofLimit: ours.median / mostMs,
-      values: { ours, empty },
+      what: `${what} without SIP: most script time in one frame`,
+      measured: `${showSpread(ofTask, 'ms')}; an empty extension ${show(empty.ofTask)} ms`,
+      must: `≤ ${mostMs} ms`,
+      ofLimit: ofTask.median / mostMs,
+      values: { ours: ofTask, empty: spreadOf(empty.ofTask) },
+    },
+    {
+      what: `${what} without SIP: script time of the first 4 s, four looks, start included`,
+      measured: `${showSpread(spreadOf(ours.all), 'ms')}; an empty extension ${show(empty.all)} ms`,
+      values: { ours: spreadOf(ours.all), empty: spreadOf(empty.all) },
     },
     {
       what: `${what} without SIP: observers, highlights, style sheets, elements left`,
