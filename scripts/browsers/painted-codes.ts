@@ -10,6 +10,8 @@ export interface Box {
 export interface PaintedCode {
   text: string;
   box: Box;
+  /** Whether the middle of its digits is to be seen: neither cut off by a box nor covered. */
+  isSeen: boolean;
 }
 
 /**
@@ -18,6 +20,12 @@ export interface PaintedCode {
  */
 export function paintedCodes(): PaintedCode[] {
   const found: PaintedCode[] = [];
+  const isSeen = ({ parentElement: holder }: Node, x: number, y: number) => {
+    // The text's own root, also of a closed shadow: it knows what of it stands at the point.
+    const root = holder?.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+    return Boolean(holder?.contains(root.elementFromPoint(x, y)));
+  };
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('sip-lens')) continue;
     for (const painted of highlight) {
@@ -29,7 +37,10 @@ export function paintedCodes(): PaintedCode[] {
         continue; // The page has rewritten the text since: a StaticRange does not follow.
       }
       const { x, y, width, height } = range.getBoundingClientRect();
-      if (width > 0) found.push({ text: range.toString(), box: { x, y, width, height } });
+      if (width === 0) continue;
+      const box = { x, y, width, height };
+      const seen = isSeen(painted.startContainer, x + Math.min(width, 24) / 2, y + height / 2);
+      found.push({ text: range.toString(), box, isSeen: seen });
     }
   }
   return found.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);

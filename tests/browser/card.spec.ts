@@ -42,7 +42,7 @@ test('a pinned card stays when the page scrolls and the pointer leaves, until Es
   await openCardOn(lens, '486');
   await pressButton(lens, 'Pin');
   await lens.tab.movePointer(900, 500);
-  await lens.tab.wheel(300);
+  await lens.wheel(300);
   await soon();
   expect(await cardName(lens)).toBe('486 Busy Here');
   await lens.tab.pressKey('Escape');

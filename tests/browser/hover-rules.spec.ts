@@ -137,7 +137,7 @@ test('other keys are the page’s while a card is open', async ({ lens }) => {
 
 test('a scroll closes the card', async ({ lens }) => {
   await openCardOn(lens, '486');
-  await lens.tab.wheel(200);
+  await lens.wheel(200);
   await expect.poll(() => lens.card()).toBeNull();
 });
 
@@ -219,7 +219,7 @@ test('a wheel over a long card scrolls the card and not the page', async ({ lens
   await expect.poll(async () => (await lens.card())?.text).toMatch(/RFC 3261/);
   const place = async () => (await lens.card())?.buttons.find(({ name }) => name === '180')?.box.y;
   const before = await place();
-  await lens.tab.wheel(60);
+  await lens.wheel(60);
   await expect.poll(place).not.toBe(before);
   expect(await lens.evaluate(() => scrollY)).toBe(0);
   expect(await cardName(lens)).toBe('486 Busy Here');

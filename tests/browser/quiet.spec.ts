@@ -19,7 +19,7 @@ async function openWhy(lens: Lens, code: string): Promise<void> {
   await pressButton(lens, 'More');
   await expect.poll(async () => (await lens.card())?.text).toContain('Why this is marked');
   await lens.tab.movePointer(box.x + 100, box.y + 100);
-  await lens.tab.wheel(4_000);
+  await lens.wheel(4_000);
 }
 
 async function pressOnceThere(lens: Lens, name: string): Promise<void> {

@@ -5,7 +5,7 @@ import { soon } from '@/tests/browser/fixtures/watch-card';
 test('@melloware/react-logviewer with ANSI colours, before and after a scroll', async ({ lens }) => {
   await openViewer(lens, 'react-logviewer.tsx');
   await expectCardOf(lens, '486');
-  await lens.tab.wheel(20_000);
+  await lens.wheel(20_000);
   await expectCodesPainted(lens);
   await expectCardOf(lens, '503');
   expect(lens.tab.messages).toEqual([]);
@@ -14,7 +14,7 @@ test('@melloware/react-logviewer with ANSI colours, before and after a scroll', 
 test('CodeMirror 6, before and after a scroll and while its text is edited', async ({ lens }) => {
   await openViewer(lens, 'codemirror-editor.ts');
   await expectCardOf(lens, '486');
-  await lens.tab.wheel(20_000);
+  await lens.wheel(20_000);
   await expectCodesPainted(lens);
   await expectCardOf(lens, '503');
 

@@ -37,9 +37,9 @@ test('a list that is cut off by its box is painted inside it alone', async ({ le
   );
   await expectCodesPainted(lens);
   await lens.hover('#list');
-  await lens.tab.wheel(5_000);
+  await lens.wheel(5_000);
   await expectCodesPainted(lens);
-  await expectCardOf(lens, '486');
+  await expectCardOf(lens, '503');
 });
 
 const fixed = `#over {

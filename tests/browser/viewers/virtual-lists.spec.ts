@@ -14,7 +14,7 @@ for (const list of ['virtuoso-list.tsx', 'tanstack-list.tsx']) {
     test('what is painted follows a scroll, a jump and a stream of rows', async ({ lens }) => {
       await lens.hover('.scroller');
       for (const distance of [300, 7_000, -2_000]) {
-        await lens.tab.wheel(distance);
+        await lens.wheel(distance);
         await expectCodesPainted(lens);
       }
       await lens.evaluate(() => document.querySelector('.scroller')?.scrollTo(0, 200_000));
