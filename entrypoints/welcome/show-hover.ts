@@ -24,8 +24,8 @@ export function showHover(): void {
   let settings: FrameSettings | undefined;
   followPageSettings((found) => {
     const isFirst = settings === undefined;
-    // No site, so nothing is silenced here.
-    const here = { ...found, quiet: new Set<string>() };
+    // No site, so nothing is silenced or drawn here.
+    const here = { ...found, quiet: new Set<string>(), readsTerminals: false };
     settings = here;
     if (!isFirst) return;
     const latest = () => settings ?? here;

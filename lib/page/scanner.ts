@@ -1,8 +1,9 @@
+import type { Match } from '@/lib/detect/match';
 import { mayHoldSip } from '@/lib/detect/may-hold-sip';
 import type { PageContext } from '@/lib/detect/page-context';
 import type { Detector } from './detector/detector-contract';
 import { loadDetector } from './detector/load-detector';
-import type { FindSettings } from './find-codes';
+import { type FindSettings, findCodes } from './find-codes';
 import { followPage } from './follow-page';
 import type { Lifetime } from './lifetime';
 import type { Point } from './point';
@@ -64,6 +65,12 @@ export class Scanner {
     const view = readView(this.#document, point);
     const following = await this.#followFor(view.text);
     return following && findInView(view, following.detector, following.context, this.#settings());
+  }
+
+  /** Codes in a text that the page only draws. */
+  async find(text: string): Promise<readonly Match[]> {
+    const following = this.#lifetime.check() ? await this.#followFor(text) : undefined;
+    return following ? findCodes(following.detector, text, this.#settings(), following.context) : [];
   }
 
   /** Paints anew with the settings of this moment, where codes are painted at all. */

@@ -5,12 +5,15 @@ import { loadCard } from '../card/load-card';
 import type { Point } from '../point';
 import type { Reading } from '../reading';
 import type { Scanner } from '../scanner';
-import { placeOf } from '../text/page-text';
+import { codeInTerminal } from '../terminal/code-in-terminal';
 import type { Turn } from '../visit/visit-contract';
 import type { Shown } from '../visit/visit-messages';
 import { type Box, isInBox, isInCorridor } from './corridor';
-import { boxesOf, matchAtPoint } from './match-at-point';
+import { codeInText, type FoundCode } from './found-code';
+import type { HoverSettings } from './hover-settings';
+import { matchAtPoint } from './match-at-point';
 import { watchPointerRest } from './pointer-rest';
+import { swallowRelease } from './swallow-release';
 import { watchTaps } from './taps';
 
 /** ms after a card in which the next code answers at once: the user is reading from code to code. */
@@ -30,8 +33,8 @@ type State =
   | {
       kind: 'open';
       card: Card;
+      code: FoundCode;
       anchor: Box;
-      matchBoxes: () => Box[];
       leftAt: Point;
       /** Opened by a key or the toolbar page: a pointer that has not come to it yet does not close it. */
       isUnvisited: boolean;
@@ -44,16 +47,6 @@ interface Opening {
   readonly leftAt: Point;
   readonly isUnvisited: boolean;
   readonly turn?: Turn | undefined;
-}
-
-/** How the pointer opens cards. */
-export interface HoverSettings {
-  /** ms a pointer has to rest on a code before its card opens. */
-  readonly restMs: number;
-  /** Whether resting is enough, or a key has to be held. */
-  readonly hover: 'rest' | 'modifier';
-  /** That key, as `KeyboardEvent.key` names it. */
-  readonly modifier: string;
 }
 
 /** Opens the card of the code on which the pointer rests, and closes it when the pointer has gone elsewhere. */
@@ -120,19 +113,28 @@ export class HoverCard {
   }
 
   async #openAt(point: Point): Promise<void> {
+    const code = await this.#codeAt(point);
+    if (!code || this.#point !== point) return;
+    const anchor = code.boxes().find((box) => isInBox(point, box, boxSlack));
+    if (anchor) await this.#open(code, { anchor, leftAt: point, isUnvisited: false });
+  }
+
+  async #codeAt(point: Point): Promise<FoundCode | undefined> {
     const reading = await this.#scanner.read(point);
-    if (!reading || this.#point !== point) return;
-    const match = matchAtPoint(this.#document, point, reading, reading.matches, reading.shadowRoots);
-    const anchor = match && boxesOf(reading, match).find((box) => isInBox(point, box, boxSlack));
-    if (anchor) await this.#open(reading, match, { anchor, leftAt: point, isUnvisited: false });
+    const match =
+      reading && matchAtPoint(this.#document, point, reading, reading.matches, reading.shadowRoots);
+    if (match) return codeInText(reading, match);
+    if (!this.#settings().readsTerminals) return undefined;
+    return codeInTerminal(this.#document, point, (text) => this.#scanner.find(text));
   }
 
   /** Opens the card of a match without the pointer, for a key or the toolbar page; says whether it is open. */
   async openFor(reading: Reading, match: Match, turn?: Turn): Promise<boolean> {
-    const [anchor] = boxesOf(reading, match);
-    if (!anchor) return false;
+    const code = codeInText(reading, match);
+    const [anchor] = code?.boxes() ?? [];
+    if (!code || !anchor) return false;
     this.#quiet = undefined;
-    await this.#open(reading, match, { anchor, leftAt: middleOf(anchor), isUnvisited: true, turn });
+    await this.#open(code, { anchor, leftAt: middleOf(anchor), isUnvisited: true, turn });
     return this.#state.kind === 'open' && this.#state.anchor === anchor;
   }
 
@@ -146,10 +148,8 @@ export class HoverCard {
     if (this.#state.kind === 'open') this.#state.card.pin();
   }
 
-  async #open(reading: Reading, match: Match, { anchor, leftAt, isUnvisited, turn }: Opening): Promise<void> {
-    const matchBoxes = () => boxesOf(reading, match);
-    const place = placeOf(reading, match.start);
-    if (!place) return;
+  async #open(code: FoundCode, { anchor, leftAt, isUnvisited, turn }: Opening): Promise<void> {
+    const { match, text, element } = code;
     const before = this.#state.kind === 'open' ? this.#state.anchor : undefined;
     const sameLine =
       before !== undefined && Math.abs(before.top - anchor.top) < (anchor.bottom - anchor.top) / 2;
@@ -162,18 +162,18 @@ export class HoverCard {
       if (this.#state !== opening || this.#signal.aborted) return;
       await card.show({
         match,
-        text: reading.text,
+        text,
         anchor,
         sameLine,
-        parent: cardParentFor(place.node),
-        element: place.node.parentElement ?? this.#document.documentElement,
+        parent: cardParentFor(element),
+        element,
         onClose: () => this.#dismiss(),
         ...(turn && { turn }),
       });
       if (this.#state !== opening || this.#signal.aborted) return card.hide();
       this.#shown = { code: match.code, at: Date.now() };
       const end = new AbortController();
-      this.#state = { kind: 'open', card, anchor, matchBoxes, leftAt, isUnvisited, end };
+      this.#state = { kind: 'open', card, code, anchor, leftAt, isUnvisited, end };
       this.#watchOpenCard(AbortSignal.any([end.signal, this.#signal]));
     } catch {
       // The extension has been updated or removed under this page: no card, and no noise on its console.
@@ -234,11 +234,13 @@ export class HoverCard {
 
   #onScroll(): void {
     if (this.#state.kind !== 'open' || this.#state.card.isHeld()) return;
-    const { anchor, matchBoxes } = this.#state;
-    const near = matchBoxes().some(
-      (box) =>
-        Math.abs(box.top - anchor.top) <= scrollSlack && Math.abs(box.left - anchor.left) <= scrollSlack,
-    );
+    const { anchor, code } = this.#state;
+    const near = code
+      .boxes()
+      .some(
+        (box) =>
+          Math.abs(box.top - anchor.top) <= scrollSlack && Math.abs(box.left - anchor.left) <= scrollSlack,
+      );
     if (!near) this.#close();
   }
 
@@ -247,7 +249,7 @@ export class HoverCard {
     // The key closed our card: the page's own dialog under it stays.
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#swallowRelease();
+    if (this.#document.defaultView) swallowRelease(this.#document.defaultView, this.#signal);
     this.#dismiss();
   }
 
@@ -255,18 +257,6 @@ export class HoverCard {
   #dismiss(): void {
     if (this.#state.kind === 'open') this.#quiet = this.#state.anchor;
     this.#close();
-  }
-
-  /** Keeps the release of the Escape that closed the card from the page, which has not seen it pressed. */
-  #swallowRelease(): void {
-    const end = new AbortController();
-    const onRelease = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopImmediatePropagation();
-      end.abort();
-    };
-    const signal = AbortSignal.any([end.signal, this.#signal]);
-    this.#document.defaultView?.addEventListener('keyup', onRelease, { capture: true, signal });
   }
 
   #closeUnlessOnCard(point: Point): void {

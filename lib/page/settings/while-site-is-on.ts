@@ -1,4 +1,5 @@
 import { quietOn } from '@/lib/settings/quiet-on';
+import { matchesSite } from '@/lib/settings/site-pattern';
 import { isSiteOn } from '@/lib/settings/site-verdict';
 import type { Lifetime } from '../lifetime';
 import { frameAddresses } from './frame-addresses';
@@ -24,7 +25,13 @@ export function whileSiteIsOn(window: Window, lifetime: Lifetime, begin: Begin):
   const listeners = new Set<() => void>();
   const onSettings = (settings: PageSettings) => {
     const addresses = frameAddresses(window);
-    const here = { ...settings, quiet: quietOn(settings.quiet, addresses) };
+    const here = {
+      ...settings,
+      quiet: quietOn(settings.quiet, addresses),
+      readsTerminals: settings.terminals.some((pattern) =>
+        addresses.some((address) => matchesSite(pattern, address)),
+      ),
+    };
     current = here;
     const isOn = isSiteOn(settings, addresses);
     if (running && (!isOn || running.strictness !== settings.strictness)) {
