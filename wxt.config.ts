@@ -12,6 +12,8 @@ const contentSecurityPolicy =
 
 const ownContext = resolve(import.meta.dirname, 'lib/extension/content-script-context.ts');
 
+const ownBrowser = resolve(import.meta.dirname, 'lib/extension/browser-api.ts');
+
 /** Folders of packages of which something has come into a bundle of this build. */
 const packageFolders = new Set<string>();
 
@@ -29,7 +31,10 @@ export default defineConfig({
     build: { target: ['chrome123', 'firefox142', 'safari17.5'] },
     resolve: {
       // In development WXT reloads content scripts through its own context.
-      alias: command === 'build' ? { 'wxt/utils/content-script-context': ownContext } : {},
+      alias:
+        command === 'build'
+          ? { 'wxt/utils/content-script-context': ownContext, '@wxt-dev/browser': ownBrowser }
+          : {},
     },
   }),
   zip: {

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findMatches } from '@/lib/detect/find-matches';
 import { surveyText } from '@/lib/detect/survey-text';
+import { ownGlobal } from '@/lib/page/own-global';
 import '@/lib/page/detector/detector-contract';
 
 export default defineUnlistedScript(() => {
-  globalThis.sipLensDetector ??= { findMatches, surveyText };
+  globalThis.sipLensDetector = ownGlobal('sipLensDetector') ?? { findMatches, surveyText };
 });

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HoverCard } from '@/lib/page/hover/hover-card';
 import { beginLifetime } from '@/lib/page/lifetime';
+import { ownGlobal } from '@/lib/page/own-global';
 import { Scanner } from '@/lib/page/scanner';
 import { whileSiteIsOn } from '@/lib/page/settings/while-site-is-on';
 import { answerVisits } from '@/lib/page/visit/answer-visits';
@@ -34,6 +35,6 @@ export default defineContentScript({
         });
       });
     });
-    lifetime.signal.addEventListener('abort', () => globalThis.sipLensCard?.destroy());
+    lifetime.signal.addEventListener('abort', () => ownGlobal('sipLensCard')?.destroy());
   },
 });

@@ -131,7 +131,7 @@ export function createReactCard(document: Document, styles: string): Card {
       open = undefined;
       focus.release(() => host.detach());
     },
-    box: () => (open ? host.mount.getBoundingClientRect() : undefined),
+    box: () => (open && host.mount.isConnected ? host.mount.getBoundingClientRect() : undefined),
     isHeld: () => open?.pinned === true || host.root.activeElement !== null,
     pin,
     isPinned: () => open?.pinned === true,

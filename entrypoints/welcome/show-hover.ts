@@ -4,6 +4,7 @@ import { findMatches } from '@/lib/detect/find-matches';
 import { surveyText } from '@/lib/detect/survey-text';
 import { HoverCard } from '@/lib/page/hover/hover-card';
 import { beginLifetime } from '@/lib/page/lifetime';
+import { ownGlobal } from '@/lib/page/own-global';
 import { Scanner } from '@/lib/page/scanner';
 import type { FrameSettings } from '@/lib/page/settings/frame-settings';
 import { followPageSettings } from '@/lib/page/settings/page-settings';
@@ -16,9 +17,9 @@ import '@/lib/page/detector/detector-contract';
  * clue reader and card are part of the page, so that nothing has to be loaded from an address that only other pages may use.
  */
 export function showHover(): void {
-  globalThis.sipLensDetector ??= { findMatches, surveyText };
-  globalThis.sipLensClueReader ??= { knowledgeOf, readClues };
-  globalThis.sipLensCard ??= createReactCard(document, cardStyles);
+  globalThis.sipLensDetector = ownGlobal('sipLensDetector') ?? { findMatches, surveyText };
+  globalThis.sipLensClueReader = ownGlobal('sipLensClueReader') ?? { knowledgeOf, readClues };
+  globalThis.sipLensCard = ownGlobal('sipLensCard') ?? createReactCard(document, cardStyles);
   const lifetime = beginLifetime();
   if (!lifetime) return;
   let settings: FrameSettings | undefined;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownGlobal } from './own-global';
 
 /** How long this content script may act: until the extension is updated, switched off or removed. */
 export interface Lifetime {
@@ -20,7 +21,7 @@ declare global {
  */
 export function beginLifetime(): Lifetime | undefined {
   // Brought into a tab that has it already in some of its frames: those keep the one they have.
-  if (globalThis.sipLensLifetime?.check()) return undefined;
+  if (ownGlobal('sipLensLifetime')?.check()) return undefined;
   const end = new AbortController();
   globalThis.sipLensLifetime = {
     signal: end.signal,

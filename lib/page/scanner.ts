@@ -38,6 +38,8 @@ const pauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 const lookSliceMs = 1;
 /** ms since the last look before the user's doings may bring the next one forward. */
 const leastPauseMs = 2_000;
+/** CSS px: in a frame that is less wide or high no code can be read. Pages have such frames by the dozen. */
+const leastSize = { width: 24, height: 8 };
 
 export class Scanner {
   readonly #document: Document;
@@ -113,9 +115,18 @@ export class Scanner {
 
   #look(looks: number): void {
     if (this.#document.hidden || !this.#lifetime.check()) return;
+    if (this.#isTiny()) {
+      this.#pause(looks);
+      return;
+    }
     const signal = this.#enter({ kind: 'looking', looks, end: new AbortController() });
     const done = (found: boolean) => (found ? void this.#follow() : this.#pause(looks));
     runInIdleSlices(lookForSip(this.#document.documentElement), done, signal, lookSliceMs);
+  }
+
+  #isTiny(): boolean {
+    const { innerWidth = 0, innerHeight = 0 } = this.#document.defaultView ?? {};
+    return innerWidth < leastSize.width || innerHeight < leastSize.height;
   }
 
   /** Brings the next look forward: the user does something with the page. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addFigures, type Figures, readFigures } from '@/scripts/test/figures';
 import { firstLines } from '@/scripts/test/first-lines';
 import type { Outcome } from '@/scripts/test/outcome';
 
@@ -9,6 +10,7 @@ const Spec = z.object({
     z.object({
       projectName: z.string(),
       status: z.string(),
+      annotations: z.array(z.object({ type: z.string(), description: z.string().default('') })).default([]),
       results: z.array(z.object({ error: z.object({ message: z.string().default('') }).optional() })),
     }),
   ),
@@ -41,6 +43,13 @@ function failuresOf({ specs, suites }: z.infer<typeof Suite>): string[] {
   return [...own, ...suites.flatMap(failuresOf)];
 }
 
+/** What the tests of a suite have counted, in the notes that they leave. */
+function figuresOf({ specs, suites }: z.infer<typeof Suite>): Figures[] {
+  const notes = specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
+  const own = notes.map(({ type, description }) => readFigures({ [type]: Number(description) }));
+  return [...own, ...suites.flatMap(figuresOf)];
+}
+
 /** Counts a report of Playwright. An error outside of every test (in a file's top level, say) counts as one. */
 export function countPlaywright(report: unknown): Outcome {
   const { stats, errors, suites } = Report.parse(report);
@@ -50,5 +59,6 @@ export function countPlaywright(report: unknown): Outcome {
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     reasons: [...errors.map(({ message }) => message), ...suites.flatMap(failuresOf)],
+    figures: addFigures(suites.flatMap(figuresOf)),
   };
 }

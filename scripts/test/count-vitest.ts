@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addFigures, readFigures } from '@/scripts/test/figures';
 import { firstLines } from '@/scripts/test/first-lines';
 import type { Outcome } from '@/scripts/test/outcome';
 
@@ -13,6 +14,7 @@ const Report = z.object({
           status: z.string(),
           fullName: z.string(),
           failureMessages: z.array(z.string()).default([]),
+          meta: z.object({ figures: z.record(z.string(), z.number()).default({}) }).default({ figures: {} }),
         }),
       ),
     }),
@@ -34,6 +36,9 @@ export function countVitest(report: unknown): Outcome {
       .filter(({ status }) => status === 'failed')
       .map((test) => `${name}: ${test.fullName}: ${firstLines(test.failureMessages.join('\n'))}`),
   );
+  const counted = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ meta }) => readFigures(meta.figures)),
+  );
   const passed = statuses.filter((status) => status === 'passed').length;
   const failed = statuses.filter((status) => status === 'failed').length;
   return {
@@ -41,5 +46,6 @@ export function countVitest(report: unknown): Outcome {
     failed: failed + broken.length,
     skipped: statuses.length - passed - failed,
     reasons: [...broken.map(({ name, message }) => `${name}: ${message}`), ...failures],
+    figures: addFigures(counted),
   };
 }

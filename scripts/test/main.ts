@@ -2,6 +2,7 @@ import { ensureChromium } from '@/scripts/browsers/ensure-chromium';
 import { ensureFirefox } from '@/scripts/browsers/ensure-firefox';
 import { buildExtension } from '@/scripts/build/wxt';
 import { attempt } from '@/scripts/test/attempt';
+import { tellFigures } from '@/scripts/test/figures';
 import { type Outcome, sumUp } from '@/scripts/test/outcome';
 import { runPlaywright, runVitest } from '@/scripts/test/run-tests';
 
@@ -40,6 +41,7 @@ export async function main(options: string[]): Promise<number> {
 
   const outcome = sumUp(outcomes);
   for (const reason of outcome.reasons) say(`\n${reason}`);
+  say(`\n${tellFigures(outcome.figures ?? {}).join('\n')}`);
   say(`\n${closingLine(outcome)}`);
   return outcome.failed > 0 ? 1 : 0;
 }

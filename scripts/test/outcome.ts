@@ -1,3 +1,5 @@
+import { addFigures, type Figures } from '@/scripts/test/figures';
+
 /** What a runner did. */
 export interface Outcome {
   passed: number;
@@ -5,6 +7,8 @@ export interface Outcome {
   skipped: number;
   /** What failed, and why: told again at the end, because the runners' own words are far above it then. */
   reasons: string[];
+  /** What its tests have counted. */
+  figures?: Figures;
 }
 
 /** A step that did not come to its end: one failure, with its reason. */
@@ -21,5 +25,6 @@ export function sumUp(outcomes: readonly Outcome[]): Outcome {
     failed: count('failed'),
     skipped: count('skipped'),
     reasons: outcomes.flatMap(({ reasons }) => reasons),
+    figures: addFigures(outcomes.flatMap(({ figures }) => figures ?? [])),
   };
 }

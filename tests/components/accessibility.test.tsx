@@ -5,7 +5,7 @@ import { showCard } from './card/show-card';
 import { showComparePage } from './comparison/show-compare-page';
 import { showEntry } from './entry/show-entry';
 import { clue } from './support/clues';
-import { findViolations } from './support/find-violations';
+import { findViolations, violationsOf } from './support/find-violations';
 import { show } from './support/local-view';
 import { registry } from './support/registry';
 
@@ -61,5 +61,5 @@ test('axe looks: it finds a button without a name', async () => {
       <button type="button" />
     </main>,
   );
-  expect(await findViolations()).toEqual(['button-name: <button type="button"></button>']);
+  expect(await violationsOf(document.body)).toEqual(['button-name: <button type="button"></button>']);
 });

@@ -30,7 +30,7 @@ export interface Card {
   pin(): void;
   /** Whether the open card is pinned: it stays then whatever the pointer and the page do. */
   isPinned(): boolean;
-  /** The open card's box, or undefined when it is closed. */
+  /** The open card's box, or undefined when it is closed or the page has taken it away. */
   box(): Box | undefined;
   /** Whether the user has pinned it, has focus in it or uses one of its controls: it stays then. */
   isHeld(): boolean;

@@ -13,8 +13,11 @@ export interface CardHost {
  * stacking, transform or overflow of the page reaches it.
  */
 export function createCardHost(document: Document, styles: string): CardHost {
-  const host = document.createElement('sip-lens-card');
+  // A page that defines this element gets its root handed over by `attachInternals`, closed or not. Not where the root
+  // was there before the definition could take hold: in a document without definitions.
+  const host = document.implementation.createHTMLDocument('').createElement('sip-lens-card');
   const root = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];

@@ -1,5 +1,7 @@
+import { propertyOf } from '../text/property-of';
+
 function parentAcrossShadow(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return node instanceof ShadowRoot ? node.host : propertyOf(node, 'parentNode');
 }
 
 /**
@@ -8,7 +10,7 @@ function parentAcrossShadow(node: Node): Node | null {
  */
 export function cardParentFor(text: Node): Element {
   for (let node: Node | null = text; node; node = parentAcrossShadow(node)) {
-    if (node instanceof Element && node.matches(':modal, :fullscreen')) {
+    if (node instanceof Element && propertyOf(node, 'matches').call(node, ':modal, :fullscreen')) {
       // A host inside a shadow tree would not be a child of the modal itself: the modal is still the one.
       return node;
     }

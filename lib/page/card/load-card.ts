@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownGlobal } from '../own-global';
 import type { Card } from './card-contract';
 
 /**
@@ -7,9 +8,10 @@ import type { Card } from './card-contract';
  * been updated or removed meanwhile, or the document is XML, in which react-dom cannot even load.
  */
 export async function loadCard(): Promise<Card> {
-  if (!globalThis.sipLensCard) {
+  if (!ownGlobal('sipLensCard')) {
     await import(/* @vite-ignore */ browser.runtime.getURL('/card.js'));
   }
-  if (!globalThis.sipLensCard) throw new Error('the card did not load');
-  return globalThis.sipLensCard;
+  const loaded = ownGlobal('sipLensCard');
+  if (!loaded) throw new Error('the card did not load');
+  return loaded;
 }

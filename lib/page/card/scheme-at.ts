@@ -1,3 +1,5 @@
+import { propertyOf } from '../text/property-of';
+
 export type Scheme = 'light' | 'dark';
 
 /** Lightness from which on a colour counts as light, from 0 to 1. */
@@ -18,7 +20,7 @@ export function schemeAt(element: Element): Scheme {
     if (backgroundImage !== 'none') return schemeOf(1 - (lightnessOf(getComputedStyle(element).color) ?? 0));
   }
   // Nothing is painted: the browser's own canvas, which is dark only where the page allows it.
-  const { documentElement, defaultView } = element.ownerDocument;
+  const { documentElement, defaultView } = propertyOf(element, 'ownerDocument');
   const allowed = getComputedStyle(documentElement).colorScheme;
   const wanted = defaultView?.matchMedia('(prefers-color-scheme: dark)').matches;
   return allowed.includes('dark') && (wanted || !allowed.includes('light')) ? 'dark' : 'light';
@@ -27,8 +29,8 @@ export function schemeAt(element: Element): Scheme {
 const schemeOf = (lightness: number): Scheme => (lightness < light ? 'dark' : 'light');
 
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = propertyOf(element, 'getRootNode').call(element);
+  return propertyOf(element, 'parentElement') ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** How light a computed colour is, from 0 to 1; undefined for one that is see-through or in an unknown form. */

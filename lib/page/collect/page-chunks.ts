@@ -1,5 +1,6 @@
 import { boxKind, isRead } from '../text/box-kind';
 import { breakBetween, type Neighbour } from '../text/break-between';
+import { propertyOf, rectOf } from '../text/property-of';
 import { shadowRootOf } from '../text/shadow-root-of';
 import { headerRowOutside } from '../text/table-header';
 import { ChunkWriter, chunkSize } from './chunk-writer';
@@ -58,8 +59,8 @@ function enter(element: Element, level: Level, writer: ChunkWriter): Level | und
   const style = getComputedStyle(element);
   const kind = boxKind(element, style);
   if (kind === 'none') return undefined;
-  const rect = level.isRow ? element.getBoundingClientRect() : undefined;
-  const neighbour: Neighbour = { kind, rect, tagName: element.tagName };
+  const rect = level.isRow ? rectOf(element) : undefined;
+  const neighbour: Neighbour = { kind, rect, tagName: propertyOf(element, 'tagName') };
   writer.addBreak(breakBetween(level.before, neighbour));
   level.before = neighbour;
   return levelOf(element, style);
@@ -82,7 +83,8 @@ function* nodesOf(element: Element): Iterable<Node> {
   if (assigned.length > 0) yield* assigned;
   else {
     const parent = shadowRootOf(element) ?? element;
-    for (let node = parent.firstChild; node; node = node.nextSibling) yield node;
+    for (let node = propertyOf(parent, 'firstChild'); node; node = propertyOf(node, 'nextSibling'))
+      yield node;
   }
 }
 

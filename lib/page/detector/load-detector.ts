@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownGlobal } from '../own-global';
 import type { Detector } from './detector-contract';
 
 /**
@@ -6,9 +7,10 @@ import type { Detector } from './detector-contract';
  * when the extension has been updated or removed under the page.
  */
 export async function loadDetector(): Promise<Detector> {
-  if (!globalThis.sipLensDetector) {
+  if (!ownGlobal('sipLensDetector')) {
     await import(/* @vite-ignore */ browser.runtime.getURL('/detector.js'));
   }
-  if (!globalThis.sipLensDetector) throw new Error('the detector did not load');
-  return globalThis.sipLensDetector;
+  const loaded = ownGlobal('sipLensDetector');
+  if (!loaded) throw new Error('the detector did not load');
+  return loaded;
 }

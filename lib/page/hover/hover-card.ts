@@ -186,8 +186,16 @@ export class HoverCard {
     const passive = { capture: true, passive: true, signal };
     this.#document.addEventListener('pointermove', (event) => this.#onMove(event), passive);
     this.#document.addEventListener('scroll', () => this.#onScroll(), passive);
-    this.#document.documentElement.addEventListener('pointerleave', () => this.#leave(), passive);
-    this.#document.defaultView?.addEventListener('pagehide', () => this.#close(), passive);
+    this.#document.documentElement.addEventListener(
+      'pointerleave',
+      (event) => event.isTrusted && this.#leave(),
+      passive,
+    );
+    this.#document.defaultView?.addEventListener(
+      'pagehide',
+      (event) => event.isTrusted && this.#close(),
+      passive,
+    );
     this.#document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), {
       capture: true,
       signal,
@@ -206,6 +214,11 @@ export class HoverCard {
   #isKept(point: Point): boolean {
     if (this.#state.kind === 'opening') return isInBox(point, this.#state.anchor, boxSlack);
     if (this.#state.kind !== 'open') return false;
+    if (!this.#state.card.box()) {
+      // The page has taken it away.
+      this.#close();
+      return false;
+    }
     // One card at a time: the pinned one is read while the pointer is elsewhere.
     if (this.#state.card.isPinned()) return true;
     if (isInBox(point, this.#state.anchor, boxSlack)) {

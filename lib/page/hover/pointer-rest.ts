@@ -70,6 +70,6 @@ export function watchPointerRest(
   target.addEventListener('pointermove', onMove, options);
   target.addEventListener('pointerdown', interrupt, options);
   target.addEventListener('keydown', onKey, options);
-  target.documentElement.addEventListener('pointerleave', stop, options);
+  target.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && stop(), options);
   signal.addEventListener('abort', stop);
 }

@@ -2,7 +2,7 @@
 export function swallowRelease(window: Window, signal: AbortSignal): void {
   const end = new AbortController();
   const onRelease = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (!event.isTrusted || event.key !== 'Escape') return;
     event.stopImmediatePropagation();
     end.abort();
   };

@@ -1,4 +1,5 @@
 import type { Point } from '../point';
+import { propertyOf } from '../text/property-of';
 
 /** What a tap already does something on: a link, a control, a text to be edited. */
 const active =
@@ -12,7 +13,9 @@ export function watchTaps(target: Document, onTap: (point: Point) => void, signa
   const onClick = (event: MouseEvent) => {
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
     if (!isTap || event.defaultPrevented) return;
-    const isTaken = event.composedPath().some((each) => each instanceof Element && each.matches(active));
+    const isTaken = event
+      .composedPath()
+      .some((each) => each instanceof Element && propertyOf(each, 'matches').call(each, active));
     if (!isTaken) onTap({ x: event.clientX, y: event.clientY });
   };
   target.addEventListener('click', onClick, { passive: true, signal });

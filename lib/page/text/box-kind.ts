@@ -1,3 +1,5 @@
+import { propertyOf } from './property-of';
+
 /** How an element takes part in lines of text. */
 export type BoxKind = 'none' | 'inline' | 'inline-block' | 'cell' | 'block';
 
@@ -18,14 +20,19 @@ const unread = new Set([
 
 /** Whether the text of an element is to be read at all. */
 export function isRead(element: Element): boolean {
-  return !unread.has(element.tagName);
+  return !unread.has(propertyOf(element, 'tagName'));
+}
+
+/** The role that an element has been given. */
+export function roleOf(element: Element): string | null {
+  return propertyOf(element, 'getAttribute').call(element, 'role');
 }
 
 /** The box that an element makes, from its computed style. */
 export function boxKind(element: Element, style: CSSStyleDeclaration): BoxKind {
   const { display } = style;
   if (display === 'none') return 'none';
-  if (display === 'table-cell' || cellRoles.has(element.getAttribute('role') ?? '')) return 'cell';
+  if (display === 'table-cell' || cellRoles.has(roleOf(element) ?? '')) return 'cell';
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
   return display.startsWith('inline-') ? 'inline-block' : 'block';
 }

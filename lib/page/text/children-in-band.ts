@@ -1,4 +1,5 @@
 import type { Band } from './band';
+import { propertyOf, rectOf } from './property-of';
 
 /** From so many children on, the ones in view are searched for instead of asked one by one. */
 const many = 64;
@@ -6,7 +7,8 @@ const samples = 9;
 
 /** Where a child stands; undefined for one without a box, which is hidden or only holds positioned children. */
 function boxOf(children: HTMLCollection, index: number): DOMRect | undefined {
-  const rect = children[index]?.getBoundingClientRect();
+  const child = children[index];
+  const rect = child && rectOf(child);
   return rect && (rect.width > 0 || rect.height > 0) ? rect : undefined;
 }
 
@@ -59,9 +61,10 @@ export function childrenInBand(
   parent: ParentNode & Node,
   band: Band,
 ): { first: ChildNode | null; end: ChildNode | null } {
-  const { children } = parent;
-  if (children.length < many || !standsInOrder(children)) return { first: parent.firstChild, end: null };
+  const children = propertyOf(parent, 'children');
+  const firstChild = propertyOf(parent, 'firstChild');
+  if (children.length < many || !standsInOrder(children)) return { first: firstChild, end: null };
   const above = children[firstOfCutRow(children, firstFrom(children, band.top), band.top) - 1];
   const below = children[firstFrom(children, band.bottom)];
-  return { first: above ? above.nextSibling : parent.firstChild, end: below ?? null };
+  return { first: above ? propertyOf(above, 'nextSibling') : firstChild, end: below ?? null };
 }

@@ -3,6 +3,7 @@ import { type BoxKind, boxKind, isRead } from './box-kind';
 import { breakBetween, type Neighbour } from './break-between';
 import { childrenInBand } from './children-in-band';
 import type { PageText } from './page-text';
+import { propertyOf, rectOf } from './property-of';
 import { shadowRootOf } from './shadow-root-of';
 import { headerRowOutside } from './table-header';
 import { TextBuilder } from './text-builder';
@@ -12,6 +13,8 @@ import { visibleSlice } from './visible-slice';
 const deepest = 1_000;
 /** UTF-16 units after which reading stops: no screen holds more. */
 const longest = 600_000;
+/** Elements after which reading stops: some hundred a line on three screens. */
+const mostElements = 30_000;
 /** CSS px: an empty box up to this height reads as an empty line, a higher one as a picture or a gap. */
 const emptyLineHeight = 60;
 
@@ -41,6 +44,7 @@ export function readVisibleText(document: Document, band: Band, onShow: Readonly
 class VisibleTextReader {
   readonly #builder = new TextBuilder();
   readonly #shadowRoots: ShadowRoot[] = [];
+  #elements = 0;
   readonly #band: Band;
   readonly #onShow: ReadonlySet<Node>;
 
@@ -58,7 +62,7 @@ class VisibleTextReader {
     const style = getComputedStyle(element);
     const kind = boxKind(element, style);
     if (kind === 'none') return kind;
-    this.#builder.addBreak(breakBetween(before, { kind, rect, tagName: element.tagName }));
+    this.#builder.addBreak(breakBetween(before, { kind, rect, tagName: propertyOf(element, 'tagName') }));
     if (!this.#isInBand(element, style, rect)) return kind;
     const start = this.#builder.length;
     const header = headerRowOutside(element, this.#band);
@@ -77,7 +81,7 @@ class VisibleTextReader {
     if (reachesInto(rect, this.#band) || this.#onShow.has(element)) return true;
     // A box lower than its text (`body { height: 100% }`, a float, a placed list) lets it go on below its edge.
     const overflows = style.overflowY === 'visible' && rect.top <= this.#band.bottom;
-    return overflows && rect.top + element.scrollHeight >= this.#band.top;
+    return overflows && rect.top + propertyOf(element, 'scrollHeight') >= this.#band.top;
   }
 
   #readChildren(element: Element, style: TextStyle, depth: number): void {
@@ -95,26 +99,28 @@ class VisibleTextReader {
 
   *#nodesOf(parent: ParentNode & Node): Iterable<Node> {
     const { first, end } = childrenInBand(parent, this.#band);
-    for (let node: ChildNode | null = first; node && node !== end; node = node.nextSibling) yield node;
-    if (first === parent.firstChild && end === null) return;
+    for (let node: ChildNode | null = first; node && node !== end; node = propertyOf(node, 'nextSibling'))
+      yield node;
+    if (first === propertyOf(parent, 'firstChild') && end === null) return;
     // Of many children only the run in the band was gone through; one may be shown away from its place.
     for (const node of this.#onShow) {
-      if (node.parentNode === parent && !isWithin(node, first, end)) yield node;
+      if (propertyOf(node, 'parentNode') === parent && !isWithin(node, first, end)) yield node;
     }
   }
 
   #readNodes(nodes: Iterable<Node>, style: TextStyle, depth: number): void {
     let before: Neighbour | undefined;
     for (const node of nodes) {
-      if (this.#builder.length > longest) return;
+      if (this.#builder.length > longest || this.#elements > mostElements) return;
       if (node instanceof Text) {
         if (this.#readText(node, style, before)) before = { kind: 'inline' };
       } else if (node instanceof HTMLBRElement) {
         this.#builder.addBreak('line');
       } else if (node instanceof Element && isRead(node)) {
-        const rect = node.getBoundingClientRect();
+        this.#elements += 1;
+        const rect = rectOf(node);
         const kind = this.readElement(node, rect, depth, before);
-        if (kind !== 'none') before = { kind, rect, tagName: node.tagName };
+        if (kind !== 'none') before = { kind, rect, tagName: propertyOf(node, 'tagName') };
       }
     }
   }
@@ -151,10 +157,11 @@ function textStyle(style: CSSStyleDeclaration): TextStyle {
 /** Whether a node stands among its siblings from `first` up to, exclusive, `end`. */
 function isWithin(node: Node, first: Node | null, end: Node | null): boolean {
   const follows = (one: Node, other: Node) =>
-    one === other || Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    one === other ||
+    Boolean(propertyOf(other, 'compareDocumentPosition').call(other, one) & Node.DOCUMENT_POSITION_FOLLOWING);
   return first !== null && follows(node, first) && (end === null || !follows(node, end));
 }
 
 function isEmptyLine(element: Element, rect: DOMRectReadOnly): boolean {
-  return rect.height > 0 && rect.height <= emptyLineHeight && element.childElementCount <= 1;
+  return rect.height > 0 && rect.height <= emptyLineHeight && propertyOf(element, 'childElementCount') <= 1;
 }

@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
  * (`dom.openOrClosedShadowRoot` in Chrome, a property of the element in Firefox).
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  // Has none, and its properties may be covered by the names of its controls.
+  if (element instanceof HTMLFormElement) return null;
   if (element.shadowRoot) return element.shadowRoot;
   // A host's own children show only through slots, so an ordinary element with children is hardly one.
   if (!element.localName.includes('-') && element.firstChild) return null;

@@ -1,4 +1,6 @@
 import type { Band } from './band';
+import { roleOf } from './box-kind';
+import { propertyOf } from './property-of';
 
 /** The row that names the columns of a table or grid, tab-separated, when it stands outside the band. */
 export function headerRowOutside(element: Element, band: Band): string | undefined {
@@ -15,8 +17,8 @@ function headerCells(element: Element): Element[] {
     const row = element.tHead?.rows[element.tHead.rows.length - 1] ?? element.rows[0];
     return row?.querySelector('th') ? [...row.cells] : [];
   }
-  const role = element.getAttribute('role');
+  const role = roleOf(element);
   return role === 'grid' || role === 'table' || role === 'treegrid'
-    ? [...element.querySelectorAll('[role="columnheader"]')]
+    ? [...propertyOf(element, 'querySelectorAll').call(element, '[role="columnheader"]')]
     : [];
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { ownGlobal } from '../own-global';
 import type { Visit, VisitedPage } from './visit-contract';
 import { visitPort } from './visit-messages';
 
@@ -29,10 +30,11 @@ export function answerVisits(page: VisitedPage): void {
 }
 
 async function loadVisit(page: VisitedPage): Promise<Visit> {
-  if (!globalThis.sipLensVisit) {
+  if (!ownGlobal('sipLensVisit')) {
     // Cast: WXT's list of public paths is written by the build that this very line is part of.
     await import(/* @vite-ignore */ browser.runtime.getURL('/visit.js' as '/card.js'));
   }
-  if (!globalThis.sipLensVisit) throw new Error('the visit did not load');
-  return globalThis.sipLensVisit(page);
+  const loaded = ownGlobal('sipLensVisit');
+  if (!loaded) throw new Error('the visit did not load');
+  return loaded(page);
 }

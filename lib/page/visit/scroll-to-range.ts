@@ -1,8 +1,10 @@
+import { propertyOf } from '../text/property-of';
+
 /** CSS px from the edge at which a code is still comfortable to read. */
 const margin = 48;
 
 function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return node instanceof ShadowRoot ? node.host : propertyOf(node, 'parentNode');
 }
 
 function clips(element: Element): boolean {

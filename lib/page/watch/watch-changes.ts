@@ -1,9 +1,13 @@
 /** ms between two readings of a page that changes all the time: fast enough for a tail, cheap enough for a storm. */
 const calmMs = 120;
+/** A reading is followed by a rest this many times as long: no page loses more than a tenth of its time to us. */
+const restShare = 9;
+/** ms after which a page is read again, however long a reading takes. */
+const mostCalmMs = 2_000;
 
 /**
  * Calls `onChange` some time after the page's text changed, scrolled or was laid out anew, never more often
- * than every 120 ms and in an idle moment. The observer itself does nothing but note that something happened:
+ * than every 120 ms, more seldom where a reading takes long, and in an idle moment. The observer itself does nothing but note that something happened:
  * what is in view is read afresh, so the records do not matter.
  */
 export function watchChanges(
@@ -13,16 +17,19 @@ export function watchChanges(
 ): { observe(root: Node): void } {
   let scheduled = false;
   let last = 0;
+  let calm = calmMs;
   const run = () => {
     scheduled = false;
     if (signal.aborted) return;
-    last = performance.now();
+    const begin = performance.now();
     onChange();
+    last = performance.now();
+    calm = Math.min(mostCalmMs, Math.max(calmMs, restShare * (last - begin)));
   };
   const schedule = () => {
     if (scheduled || signal.aborted) return;
     scheduled = true;
-    const wait = Math.max(0, calmMs - (performance.now() - last));
+    const wait = Math.max(0, calm - (performance.now() - last));
     setTimeout(() => requestIdleCallback(run, { timeout: calmMs }), wait);
   };
   const observer = new MutationObserver(schedule);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countPlaywright } from '@/scripts/test/count-playwright';
 import { countVitest } from '@/scripts/test/count-vitest';
+import { tellFigures } from '@/scripts/test/figures';
 import { judgeRun } from '@/scripts/test/judge-run';
+import { sumUp } from '@/scripts/test/outcome';
 
 const playwright = (expected: number, unexpected = 0, messages: string[] = []) => ({
   stats: { expected, unexpected, flaky: 0, skipped: 2 },
@@ -13,7 +15,7 @@ const judge = (exitCode: number | null, report: unknown) =>
 
 describe('the sum of a test run', () => {
   test('is what the report says', () => {
-    expect(judge(0, playwright(5))).toEqual({ passed: 5, failed: 0, skipped: 2, reasons: [] });
+    expect(judge(0, playwright(5))).toEqual({ passed: 5, failed: 0, skipped: 2, reasons: [], figures: {} });
     expect(judge(1, playwright(5, 1))).toMatchObject({ passed: 5, failed: 1 });
   });
 
@@ -76,5 +78,32 @@ test('a test file that cannot be loaded counts as one failure, and every failure
     failed: 2,
     skipped: 1,
     reasons: ['a.test.ts: Cannot find module', 'c.test.ts: fails: 1 is not 2'],
+    figures: {},
+  });
+});
+
+describe('what tests have counted', () => {
+  const noted = { type: 'faults injected', description: '2' };
+  const test1 = { projectName: 'chromium', status: 'expected', annotations: [noted], results: [] };
+  const spec = { title: 'a', file: 'a.spec.ts', tests: [test1, test1] };
+
+  test('is read from the notes of browser tests, in files of any depth', () => {
+    const report = { ...playwright(2), suites: [{ suites: [{ specs: [spec] }] }] };
+    expect(countPlaywright(report).figures).toEqual({ 'faults injected': 4 });
+  });
+
+  test('is read from what unit tests leave, and nothing else is', () => {
+    const assertion = { status: 'passed', fullName: 'a', meta: { figures: { 'fuzz runs': 500, others: 3 } } };
+    const file = { name: 'a.test.ts', status: 'passed', assertionResults: [assertion] };
+    expect(countVitest({ testResults: [file] }).figures).toEqual({ 'fuzz runs': 500 });
+  });
+
+  test('is added up and told, a zero too, but not what nothing has counted', () => {
+    const one = { passed: 1, failed: 0, skipped: 0, reasons: [] };
+    const { figures } = sumUp([
+      { ...one, figures: { 'requests seen': 0, 'fuzz runs': 500 } },
+      { ...one, figures: { 'fuzz runs': 1_000 } },
+    ]);
+    expect(tellFigures(figures ?? {})).toEqual(['fuzz runs: 1,500', 'requests seen: 0']);
   });
 });
