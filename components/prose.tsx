@@ -1,12 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
+import { useCodesHere } from './codes-here';
 import { literalPattern, withoutMarks } from './literal-text';
 
 interface ProseProps {
   readonly children: string;
   /** Opens another code that the text names; without it codes are plain text. */
   readonly onCode?: ((code: number) => void) | undefined;
-  /** Codes that are on the screen already, and no way to go. */
-  readonly here?: readonly number[] | undefined;
 }
 
 const markup = new RegExp(`\`(${literalPattern}|[^\`]+)\`|\\[(\\d{3})\\]|(${literalPattern})`, 'g');
@@ -15,7 +14,8 @@ const markup = new RegExp(`\`(${literalPattern}|[^\`]+)\`|\\[(\\d{3})\\]|(${lite
  * Registry text: `code spans` in backticks, other SIP codes in square brackets; text of the page that
  * `asLiteral` has marked stays as it is. Never HTML.
  */
-export function Prose({ children, onCode, here = [] }: ProseProps): ReactNode {
+export function Prose({ children, onCode }: ProseProps): ReactNode {
+  const here = useCodesHere();
   const parts: ReactNode[] = [];
   let end = 0;
   for (const found of children.matchAll(markup)) {

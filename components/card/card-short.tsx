@@ -11,8 +11,8 @@ import type { CardProps } from './card-props';
 export interface Amount {
   readonly clues: number;
   readonly steps: number;
-  /** Whether each of them is cut at its second line. */
-  readonly tight?: boolean;
+  /** What is cut at its second line: the steps first, for what the message says matters more. */
+  readonly tight?: 'steps' | 'all';
 }
 
 /** What comes first in a card, short or whole: what this message says, the code in a sentence, what to do. */
@@ -53,6 +53,7 @@ type FixProps = Pick<CardProps, 'clues' | 'registry' | 'onCode'> & { entry: Entr
 function Fix({ entry, clues, registry, amount, onCode }: FixProps): ReactNode {
   const words = useWords();
   const steps = stepsFor(entry.text.howToFix, clues?.stack).slice(0, amount.steps);
+  if (steps.length === 0) return null;
   return (
     <section>
       <h3 lang={registry.locale}>{words('section.howToFix')}</h3>

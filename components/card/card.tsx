@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { classOfCode } from '@/data/code-class';
+import { CodesHere } from '../codes-here';
 import { HouseNotes } from '../entry/house-notes';
 import { CardActions } from './card-actions';
 import { CardHeader } from './card-header';
@@ -19,27 +20,30 @@ export function Card(props: CardProps): ReactNode {
   const [focused, setFocused] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const [body, amount] = useAmount(unfolded);
+  const here = useMemo(() => [code], [code]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: its role is below
-    <div
-      className={unfolded ? 'card unfolded' : 'card'}
-      data-class={classOfCode(code)}
-      role={focused ? 'dialog' : 'tooltip'}
-      aria-label={`${code} ${entry?.phrase ?? ''}`.trim()}
-      // A click into its text brings focus in, so that Escape and Tab are the card's.
-      tabIndex={-1}
-      onKeyDown={keepTabInside}
-      onFocus={() => setFocused(true)}
-      onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
-    >
-      <CardHeader {...props} />
-      <div className={amount.tight ? 'card-body tight' : 'card-body'} ref={body}>
-        <CardShort {...props} amount={amount} />
-        {entry && <HouseNotes entry={entry} onCode={props.onCode} />}
-        {unfolded && entry && <CardWhole {...props} entry={entry} />}
-        {unfolded && evidence.length > 0 && <CardWhy evidence={evidence} onQuiet={onQuiet} />}
+    <CodesHere value={here}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: its role is below */}
+      <div
+        className={unfolded ? 'card unfolded' : 'card'}
+        data-class={classOfCode(code)}
+        role={focused ? 'dialog' : 'tooltip'}
+        aria-label={`${code} ${entry?.phrase ?? ''}`.trim()}
+        // A click into its text brings focus in, so that Escape and Tab are the card's.
+        tabIndex={-1}
+        onKeyDown={keepTabInside}
+        onFocus={() => setFocused(true)}
+        onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
+      >
+        <CardHeader {...props} />
+        <div className="card-body" data-tight={amount.tight} ref={body}>
+          <CardShort {...props} amount={amount} />
+          {entry && <HouseNotes entry={entry} onCode={props.onCode} />}
+          {unfolded && entry && <CardWhole {...props} entry={entry} />}
+          {unfolded && evidence.length > 0 && <CardWhy evidence={evidence} onQuiet={onQuiet} />}
+        </div>
+        <CardActions {...props} unfolded={unfolded} onUnfold={setUnfolded} />
       </div>
-      <CardActions {...props} unfolded={unfolded} onUnfold={setUnfolded} />
-    </div>
+    </CodesHere>
   );
 }

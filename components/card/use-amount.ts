@@ -7,7 +7,10 @@ const amounts: readonly Amount[] = [
   { clues: 4, steps: 1 },
   { clues: 3, steps: 1 },
   { clues: 2, steps: 1 },
-  { clues: 2, steps: 1, tight: true },
+  { clues: 2, steps: 1, tight: 'steps' },
+  { clues: 1, steps: 1, tight: 'steps' },
+  { clues: 1, steps: 1, tight: 'all' },
+  { clues: 1, steps: 0, tight: 'all' },
 ];
 const everything: Amount = { clues: Infinity, steps: Infinity };
 

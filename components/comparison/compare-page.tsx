@@ -28,7 +28,7 @@ export function ComparePage({ registry, pair, onPair, onOpenTab, tools }: Compar
   const search = (query: string) =>
     query.trim() === '' ? registry.entries() : findEntries(query).map(({ entry }) => entry);
   return (
-    <main className="compare-page">
+    <div className="compare-page">
       <h1>{words('popup.title')}</h1>
       <form className="pickers" onSubmit={(event) => event.preventDefault()}>
         <CodePicker
@@ -53,13 +53,17 @@ export function ComparePage({ registry, pair, onPair, onOpenTab, tools }: Compar
           search={search}
           onSelect={(code) => onPair([first, code])}
         />
-        {onOpenTab && (
-          <button type="button" onClick={onOpenTab}>
-            {words('popup.openTab')}
-          </button>
-        )}
       </form>
-      {tools}
+      {(tools || onOpenTab) && (
+        <div className="compare-tools">
+          {tools}
+          {onOpenTab && (
+            <button type="button" onClick={onOpenTab}>
+              {words('popup.openTab')}
+            </button>
+          )}
+        </div>
+      )}
       {firstEntry && secondEntry && first !== second ? (
         <ComparisonView
           registry={registry}
@@ -71,6 +75,6 @@ export function ComparePage({ registry, pair, onPair, onOpenTab, tools }: Compar
       ) : (
         <p role="status">{words('popup.same')}</p>
       )}
-    </main>
+    </div>
   );
 }

@@ -14,9 +14,7 @@ export function DifferenceView({ difference, codes, onCode }: DifferenceViewProp
   if (difference.kind === 'note') {
     return (
       <p className="difference-note">
-        <Prose onCode={onCode} here={codes}>
-          {difference.sentence}
-        </Prose>
+        <Prose onCode={onCode}>{difference.sentence}</Prose>
       </p>
     );
   }

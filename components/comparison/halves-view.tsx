@@ -21,9 +21,7 @@ export function HalvesView({ halves, codes, onCode }: HalvesViewProps): ReactNod
         <div key={code} data-class={classOfCode(code)}>
           <dt className={text.includes(`[${code}]`) ? 'unseen' : 'code-number'}>{code}</dt>
           <dd>
-            <Prose onCode={onCode} here={codes}>
-              {text}
-            </Prose>
+            <Prose onCode={onCode}>{text}</Prose>
           </dd>
         </div>
       ))}

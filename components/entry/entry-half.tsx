@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classOfCode } from '@/data/code-class';
 import type { Entry, Registry } from '@/data/registry';
 import { CodeTitle } from '../code-title';
 import { Prose } from '../prose';
@@ -16,7 +17,12 @@ export function EntryHalf({ entry, registry, onCode }: EntryHalfProps): ReactNod
   const words = useWords();
   const { code, phrase, text, textLocale } = entry;
   return (
-    <article className="entry-half" lang={textLocale} aria-label={`${code} ${phrase}`}>
+    <article
+      className="entry-half"
+      data-class={classOfCode(code)}
+      lang={textLocale}
+      aria-label={`${code} ${phrase}`}
+    >
       <CodeTitle code={code} phrase={phrase} level={2} />
       {textLocale !== registry.locale && (
         <p className="fallback" lang={registry.locale}>

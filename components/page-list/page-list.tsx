@@ -20,7 +20,7 @@ export function PageList({ state, registry, jump, onGo }: PageListProps): ReactN
   const words = useWords();
   const nameOf = (code: number) => `${code} ${registry.getEntry(code)?.phrase ?? ''}`.trim();
   return (
-    <main className="page-list">
+    <div className="page-list">
       <h1>{words('list.title')}</h1>
       {state.kind === 'waiting' && <p role="status">{words('list.waiting')}</p>}
       {state.kind === 'unread' && <UnreadPage why={state.why} />}
@@ -47,6 +47,6 @@ export function PageList({ state, registry, jump, onGo }: PageListProps): ReactN
           </p>
         </>
       )}
-    </main>
+    </div>
   );
 }

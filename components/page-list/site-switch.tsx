@@ -21,21 +21,23 @@ export function SiteSwitch({ site, standing, failed, onChoose }: SiteSwitchProps
     return words(`site.${value}`);
   };
   return (
-    <fieldset className="site-switch" disabled={locked}>
-      <legend>{words('site.label')}</legend>
-      <span className="site-name">{site}</span>
-      <div className="segments">
-        {siteChoices.map((value) => (
-          <label key={value}>
-            <input type="radio" name={name} checked={value === choice} onChange={() => onChoose(value)} />
-            <span>{label(value)}</span>
-          </label>
-        ))}
-      </div>
-      <p className="hint" role="status">
-        {failed && words('card.notKept')}
-      </p>
-      {locked && <p className="hint">{words('options.fieldLocked')}</p>}
-    </fieldset>
+    <div className="site-switch">
+      <fieldset disabled={locked}>
+        <legend>{words('site.label')}</legend>
+        <span className="site-name">{site}</span>
+        <div className="segments">
+          {siteChoices.map((value) => (
+            <label key={value}>
+              <input type="radio" name={name} checked={value === choice} onChange={() => onChoose(value)} />
+              <span>{label(value)}</span>
+            </label>
+          ))}
+        </div>
+        <p className="hint" role="status">
+          {failed && words('card.notKept')}
+        </p>
+        {locked && <p className="hint">{words('options.fieldLocked')}</p>}
+      </fieldset>
+    </div>
   );
 }

@@ -32,25 +32,29 @@ export function Tabs<Name extends string>({
   };
   return (
     <div className="tabs">
-      <div ref={list} role="tablist" aria-label={label} onKeyDown={onKeyDown} tabIndex={-1}>
-        {tabs.map(({ name, label: text }) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`${id}-${name}`}
-            aria-selected={name === selected}
-            aria-controls={`${id}-panel`}
-            tabIndex={name === selected ? 0 : -1}
-            onClick={() => onSelect(name)}
-          >
-            {text}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`}>
-        {children}
-      </div>
+      <header>
+        <div ref={list} role="tablist" aria-label={label} onKeyDown={onKeyDown} tabIndex={-1}>
+          {tabs.map(({ name, label: text }) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`${id}-${name}`}
+              aria-selected={name === selected}
+              aria-controls={`${id}-panel`}
+              tabIndex={name === selected ? 0 : -1}
+              onClick={() => onSelect(name)}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      </header>
+      <main>
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`}>
+          {children}
+        </div>
+      </main>
     </div>
   );
 }

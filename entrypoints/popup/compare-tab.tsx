@@ -43,10 +43,10 @@ export function CompareTab({ registry, suggested }: CompareTabProps): ReactNode 
       onPair={choose}
       onOpenTab={openInTab}
       tools={
-        <div className="compare-tools">
+        <>
           <RecentPairs pairs={others} onPair={choose} />
           {first && second && first !== second && <CopyComparison key={`${pair}`} onCopy={copy} />}
-        </div>
+        </>
       }
     />
   );

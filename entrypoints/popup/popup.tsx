@@ -25,7 +25,13 @@ export function Popup({ registry }: { registry: Registry }): ReactNode {
   }, []);
   if (target.kind === 'finding') return null;
   // In a tab of its own it is about no page: only the comparison is left.
-  if (target.tabId === undefined) return <CompareTab registry={registry} />;
+  if (target.tabId === undefined) {
+    return (
+      <main>
+        <CompareTab registry={registry} />
+      </main>
+    );
+  }
   return <PopupTabs registry={registry} tabId={target.tabId} />;
 }
 

@@ -31,16 +31,18 @@ export function ReferenceNav({ view, onView, locale, onLocale }: ReferenceNavPro
   };
   return (
     <nav aria-label={words('reference.navigation')}>
-      {places.map(({ label, to }) => (
-        <a
-          key={label}
-          href={`/reference.html${referenceSearch(to)}`}
-          aria-current={referenceSearch(to) === referenceSearch(view) ? 'page' : undefined}
-          onClick={(event) => follow(event, to)}
-        >
-          {label}
-        </a>
-      ))}
+      <div className="places">
+        {places.map(({ label, to }) => (
+          <a
+            key={label}
+            href={`/reference.html${referenceSearch(to)}`}
+            aria-current={referenceSearch(to) === referenceSearch(view) ? 'page' : undefined}
+            onClick={(event) => follow(event, to)}
+          >
+            {label}
+          </a>
+        ))}
+      </div>
       <LocalePicker locales={locales} chosen={locale} onChoose={onLocale} />
     </nav>
   );

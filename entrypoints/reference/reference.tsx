@@ -42,11 +42,13 @@ export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
         }}
       />
       {view.kind === 'comparison' && (
-        <ComparePage
-          registry={registry}
-          pair={[view.first, view.second]}
-          onPair={([first, second]) => openPair(first, second)}
-        />
+        <main>
+          <ComparePage
+            registry={registry}
+            pair={[view.first, view.second]}
+            onPair={([first, second]) => openPair(first, second)}
+          />
+        </main>
       )}
       {view.kind === 'all' && <EntryList registry={registry} onCode={openCode} />}
       {view.kind === 'vocabulary' && (
@@ -57,7 +59,10 @@ export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
           {entry ? (
             <EntryView entry={entry} registry={registry} onCode={openCode} onCompare={openPair} />
           ) : (
-            <p role="alert">{words('reference.notFound', { query: view.code })}</p>
+            <div className="entry">
+              <h1 className="code-number">{view.code}</h1>
+              <p role="alert">{words('reference.notFound', { query: view.code })}</p>
+            </div>
           )}
         </main>
       )}

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { clue } from '../support/clues';
-import { openCard, showCard } from './show-card';
+import { openCard, showCard, showWholeCard } from './show-card';
 
 const inMessage = () => screen.queryByRole('heading', { name: 'In this message' });
 const clues = { clues: [clue({ kind: 'retry-after', seconds: 120 })], fault: 'no' } as const;
@@ -15,6 +15,12 @@ describe('A code that the text of a card names', () => {
     await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(openCard().getAttribute('aria-label')).toBe('486 Busy Here');
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+  });
+
+  test('is no way to the card that it stands in', async () => {
+    await showWholeCard(401);
+    expect(screen.getAllByText('401').length).toBeGreaterThan(1);
+    expect(screen.queryByRole('button', { name: '401' })).toBeNull();
   });
 
   test('leads back one by one', async () => {

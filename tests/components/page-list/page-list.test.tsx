@@ -60,7 +60,7 @@ test('tabs are one stop for the Tab key; arrows select', async () => {
   ] as const;
   const { user } = show(
     <Tabs label="Tabs" tabs={tabs} selected="one" onSelect={onSelect}>
-      <main>Content</main>
+      Content
     </Tabs>,
   );
   await user.tab();

@@ -1,5 +1,6 @@
 import { serveDemo } from '@/scripts/demo/serve-demo';
 import { expect, test } from '@/tests/browser/fixtures/test';
+import { takePicture } from './take-picture';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the card over a live log, ${colorScheme}`, async ({ lens, page }) => {
@@ -12,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect.poll(() => lens.paintedCodes()).toContain('503 Service Unavailable');
     await lens.hoverText('503');
     await expect.poll(async () => (await lens.card())?.name).toMatch(/^503/);
-    await page.screenshot({ path: `docs/screenshots/card-${colorScheme}.png` });
+    await takePicture(page, `card-${colorScheme}`);
     demo.close();
   });
 
@@ -21,13 +22,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await lens.openExtensionPage('popup.html');
     await expect.poll(() => lens.textOf('.comparison')).toContain('420 Bad Extension');
-    await page.screenshot({ path: `docs/screenshots/compare-${colorScheme}.png`, fullPage: true });
+    await takePicture(page, `compare-${colorScheme}`, { fullPage: true });
   });
 
   test(`the entry of 486, ${colorScheme}`, async ({ lens, page }) => {
     await page.emulateMedia({ colorScheme });
     await lens.openExtensionPage('reference.html?code=486');
     await expect.poll(() => lens.textOf('.entry')).toContain('Busy Here');
-    await page.screenshot({ path: `docs/screenshots/entry-${colorScheme}.png`, fullPage: true });
+    await takePicture(page, `entry-${colorScheme}`, { fullPage: true });
   });
 }
