@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { forgetAll } from './fixtures/forget-all';
 import { cardLooks } from './fixtures/looks/card-looks';
 import type { Scheme } from './fixtures/looks/look';
 import { pageLooks } from './fixtures/looks/page-looks';
@@ -32,6 +33,8 @@ const shown: readonly (readonly [locale: string, scheme: Scheme])[] = [
   ['vi', 'light'],
   ['es', 'light'],
 ];
+
+test.afterEach(({ lens }) => forgetAll(lens));
 
 for (const [locale, scheme] of shown) {
   test(`every state of the card is usable for everyone in ${locale}, ${scheme}`, async ({ lens, page }) => {

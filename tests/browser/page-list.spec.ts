@@ -1,9 +1,12 @@
+import { forgetAll } from '@/tests/browser/fixtures/forget-all';
 import type { Lens } from '@/tests/browser/fixtures/lens';
 import { openOver, openOverUrl } from '@/tests/browser/fixtures/open-over';
 import { expect, test } from '@/tests/browser/fixtures/test';
 
 const request = 'INVITE sip:+12025550143@example.com SIP/2.0';
 const rows = (code: string, count: number) => `<div>SIP/2.0 ${code}</div>`.repeat(count);
+
+test.afterEach(({ lens }) => forgetAll(lens));
 
 const LOG = `<!doctype html><title>Log</title><div>${request}</div>
 ${rows('200 OK', 5)}${rows('486 Busy Here', 3)}${rows('503 Service Unavailable', 2)}
