@@ -20,15 +20,15 @@ export const oftenSip: readonly RegExp[] = [
 
 /** Another protocol with numbers of the same shape. */
 export const otherProtocols: readonly RegExp[] = [
-  /^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ)/,
+  /^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ|Servlet|Client)/,
   /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|ICE-CONTROLL.*)$/,
-  /^(?:GET|POST|PUT|PATCH|HEAD)$/,
-  /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|testclient|htmlresponse|status_?callback)$/i,
+  /^(?:GET|POST|PUT|PATCH|HEAD|REST|Layer7)$/,
+  /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|haproxy|traefik|envoy|istio|uvicorn|gunicorn|werkzeug|testclient|postman|swagger|openapi|htmlresponse|status_?callback)$/i,
 ];
 
 /** Words that need the few characters behind them: tested as `sip:bob`, `SIP/2.0`, `GET /`. */
 export const openWords =
-  /^(?:[sS]ips?|SIP|HTTPS?|http|DELETE|path|uri|url|application|user_agent|fetch|requests|client|session|app|router|res|dip|dst)$/;
+  /^(?:[sS]ips?|SIP|HTTPS?|https?|DELETE|path|[uU]ri|[uU]rl|application|user_agent|(?:\w*_)?proto(?:col)?|fetch|requests|client|session|app|router|res|dip|dst)$/;
 
 export const openLandmarks = {
   onlySip: [
@@ -36,13 +36,13 @@ export const openLandmarks = {
     /^SIP(?!\/\d[^.]|\/[a-z]|=\d)/,
     /^sips?(?::|%3[aA])[\w+"<[$%*{&]|^sip:\s{0,4}\n|^[sS]ip\.[A-Za-z]/,
     /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
-    /^application\/sdp/,
+    /^application\/sdp|^(?:\w*_)?proto(?:col)?["']?[:=] ?["']?sip/,
   ],
   oftenSip: [/^sip(?!\w|=)/],
   other: [
-    /^HTTPS?(?! Di)|^http"|^http\.(?:stat|resp|meth)/,
-    /^DELETE [/h]|^(?:path|ur[il])["']?[=:] ?["']?\//,
-    /^user_agent"|^fetch\(|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del)|^res\.(?:status|sendS\w*|json)\(|^d(?:ip|st)=/,
+    /^HTTPS?(?! Di)|^http"|^https?:\/\/api|^http\.(?:stat|resp|meth)/,
+    /^DELETE [/h]|^(?:path|[uU]r[il])["']?[=:] ?["']?(?:\/|http)/,
+    /^user_agent"|^fetch\(["'`u]|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del|Get|Post)|^res\.(?:status|sendS\w*|json)\(|^d(?:ip|st)=/,
   ],
 } as const;
 

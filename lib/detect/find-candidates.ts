@@ -38,6 +38,7 @@ const sign = {
   dollar: 0x24,
   hyphen: 0x2d,
   less: 0x3c,
+  n: 0x6e,
   point: 0x2e,
   s: 0x73,
 };
@@ -51,9 +52,10 @@ function standsAlone(text: string, start: number): boolean {
   if (isWord(before)) return (before | 0x20) === 0x61 && /^%3a$/i.test(text.slice(start - 3, start));
   switch (before) {
     case sign.hyphen: {
-      // A single hyphen joins (`cause-486`); several are an arrow (`--486-->`).
+      // A single hyphen joins (`cause-486`), but not behind `non`; several are an arrow (`--486-->`).
       const first = text.charCodeAt(start - 2);
-      return first === sign.hyphen || first === sign.less;
+      if (first === sign.hyphen || first === sign.less) return true;
+      return (first | 0x20) === sign.n && /\bnon-$/i.test(text.slice(Math.max(0, start - 5), start));
     }
     case sign.point:
     case sign.dollar:

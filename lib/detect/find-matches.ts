@@ -2,12 +2,14 @@ import { codePhrases } from '@/data/code-phrases';
 import { weighLine, weighSurroundings } from '@/lib/detect/context-weights';
 import { type Candidate, findCandidates } from '@/lib/detect/find-candidates';
 import { foldText } from '@/lib/detect/fold-text';
+import { isBelowSipHeading } from '@/lib/detect/heading-above';
 import { weighLabelAbove } from '@/lib/detect/label-above';
 import { type LandmarkMap, mapLandmarks } from '@/lib/detect/landmark-map';
 import { type LineWindow, lineWindows } from '@/lib/detect/line-window';
 import type { Evidence, Match, Strictness } from '@/lib/detect/match';
 import { nearestDistance } from '@/lib/detect/nearest-distance';
 import type { PageContext } from '@/lib/detect/page-context';
+import { weighAlignedHeading } from '@/lib/detect/read-aligned-cell';
 import { type Cell, cellReader } from '@/lib/detect/read-table-cell';
 import { joinsList } from '@/lib/detect/spread-along-lists';
 import { surveyFolded } from '@/lib/detect/survey-text';
@@ -33,6 +35,8 @@ interface Judged {
 const thresholds: Record<Strictness, number> = { strict: 7, normal: 5, eager: 4 };
 /** What a number can weigh without any word of SIP: less than every threshold but `eager`'s. */
 const mostWithoutSip = 4.5;
+/** UTF-16 units between two constants of one list, comments included. */
+const besideConstants = 240;
 /** A number that weighs less is something else for sure. */
 const impossible = -10;
 
@@ -97,6 +101,7 @@ function judgeBySurroundings(
   const explicit = judged.filter((one) => one.verdict);
   const starts = explicit.map((one) => one.candidate.start);
   const keyed = explicit.filter(isKeyed).map((one) => one.candidate.start);
+  const named = explicit.filter(isNamed).map((one) => one.candidate.start);
   const codes = new Set(explicit.map((one) => one.candidate.code));
   const readCell = cellReader(text);
   const isKnown = page.onlySip > 0 || explicit.length > 0;
@@ -105,13 +110,17 @@ function judgeBySurroundings(
     if (one.verdict || !codePhrases.has(candidate.code)) continue;
     const cell = readCell(candidate, line);
     if (cell) one.cell = cell;
-    const header = cell?.header ?? weighLabelAbove(text, line);
+    const header =
+      cell?.header ?? weighLabelAbove(text, line) ?? weighAlignedHeading(text, line, candidate.start);
     const own: Evidence[] = [...number.evidence];
     if (header) own.push(header);
     if (total(own) <= 0) continue;
     if (codes.has(candidate.code)) own.push({ rule: 'code-elsewhere', weight: 1 });
+    if (says(own, 'constant') && nearestDistance(named, candidate.start) < besideConstants) {
+      own.push({ rule: 'among-constants', weight: 3 });
+    }
     // An API that names its SIP status has another status of its own.
-    if (own.some(({ rule }) => rule === 'status-label') && nearestDistance(keyed, candidate.start) < 500) {
+    if (says(own, 'status-label') && nearestDistance(keyed, candidate.start) < 500) {
       own.push({ rule: 'sip-key-beside', weight: -3 });
     }
     const around = weighSurroundings(
@@ -122,9 +131,12 @@ function judgeBySurroundings(
     );
     const line2 = number.sum <= 0 ? weighLine(landmarks, line) : onLine;
     const positive = (evidence: readonly Evidence[]) => total(evidence.filter(({ weight }) => weight > 0));
-    const negative = total([...line2, ...around].filter(({ weight }) => weight < 0));
+    const isListed = isBelowSipHeading(text, line, candidate.start, says(own, 'status-label'));
+    if (isListed) own.push({ rule: 'sip-heading', weight: 2 });
+    const against = isListed ? line2 : [...line2, ...around];
+    const negative = total(against.filter(({ weight }) => weight < 0));
     const sip = Math.max(positive(line2), positive(around));
-    const most = header && header.weight > mostWithoutSip ? 8 : mostWithoutSip;
+    const most = isListed || (header && header.weight > mostWithoutSip) ? 8 : mostWithoutSip;
     if (!isKnown && !around.some(saysSip)) continue;
     if (sip > 0 && Math.min(total(own), most) + sip + negative >= threshold) {
       one.verdict = { kind: 'contextual', evidence: [...own, ...line2, ...around] };
@@ -138,7 +150,16 @@ function saysSip({ rule }: Evidence): boolean {
 }
 
 function isKeyed({ number }: Judged): boolean {
-  return number.evidence.some(({ rule }) => rule === 'sip-key');
+  return says(number.evidence, 'sip-key');
+}
+
+/** Whether a constant has its code's phrase as its name. */
+function isNamed({ number }: Judged): boolean {
+  return says(number.evidence, 'constant') && says(number.evidence, 'phrase-before');
+}
+
+function says(evidence: readonly Evidence[], name: string): boolean {
+  return evidence.some(({ rule }) => rule === name);
 }
 
 /** What is an item of one list with a code is a code: forwards, then backwards. */

@@ -8,7 +8,7 @@ export const countsAndUnits: readonly Rule[] = [
     name: 'unit-after',
     weight: veto,
     right:
-      /^\s?-?(?:ms|msec|us|ns|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|[€$°].*)$/,
+      /^\s?-?(?:ms|msec|usec|us|µs|ns|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|[€$°].*)$/,
     around:
       /\d{3}(?!s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))(?!\s?-?[A-Za-z]{1,10}[-=])/,
   },
@@ -35,14 +35,22 @@ export const countsAndUnits: readonly Rule[] = [
     weight: -9,
     right: /^ [A-Za-z]/,
     around:
-      /\d{3}(?= (?:(?:SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
+      /(?<!\b(?:[Aa]n?|[Tt]h[ai][st]|each|every|another) )\d{3}(?= (?:(?:[A-Z]{3,6}|[a-z]{2,12}\/[a-z]{2,12}|SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
+  },
+  {
+    name: 'bound-before',
+    weight: -9,
+    left: /^(?:than|to|least|most|over|under|below|above|exceeds?|exceeded|about|around|roughly|nearly|approximately) ["'`]?$/i,
+    around:
+      /(?<=\b(?:(?:more|less|fewer|greater|higher|lower) than|up to|at (?:least|most)|over|under|below|above|exceed(?:s|ed)?|about|around|roughly|nearly|approximately) ["'`]?)\d{3}/i,
   },
   { name: 'counter-word', weight: veto, right: /^ ?[个次条秒毫路台人通名回件開개명번초]/ },
   {
     name: 'count-of-results',
     weight: veto,
-    left: /(?:failed|errors?|rejected|answered|succeeded|success|ok)["']?[:=] ?$/i,
-    right: /^["']?,? ["']?(?:ok|success|succeeded|failed|errors?|rejected|answered|total|passed|skipped)$/i,
+    left: /(?:failed|errors?|rejected|answered|succeeded|success|ok)(?:["']?[:=] ?| )$/i,
+    around:
+      /(?<=[:=] ?)\d{3}(?=["']?,? ["']?(?:ok|success|succeeded|failed|errors?|rejected|answered|total|passed|skipped)\b)|(?<=\d[,;] \w{2,10} )\d{3}/i,
   },
   { name: 'rising-numbers', weight: veto, right: /^, \d{4,}$/ },
 ];
@@ -73,6 +81,11 @@ export const examples: Record<string, RuleExamples> = {
     accepted: [],
     rejected: ['The SIP proxy returned 404 calls', 'failed with 486 concurrent SIP calls'],
   },
+  'bound-before': {
+    recognises: 'A bound, as in "more than" or "up to"',
+    accepted: [],
+    rejected: ['SIP: more than 100 responses in ten minutes', 'The SIP proxy returned up to 480'],
+  },
   'counter-word': {
     recognises: 'A count in Chinese, Japanese or Korean',
     accepted: [],
@@ -81,7 +94,7 @@ export const examples: Record<string, RuleExamples> = {
   'count-of-results': {
     recognises: 'One of several counts of results',
     accepted: [],
-    rejected: ['SIP total: 404 failed: 486 ok: 200'],
+    rejected: ['SIP total: 404 failed: 486 ok: 200', 'SIP sessions: 1200, failed 480'],
   },
   'rising-numbers': {
     recognises: 'The first of several times or sizes',

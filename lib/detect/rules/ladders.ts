@@ -14,6 +14,13 @@ export const ladders: readonly Rule[] = [
     around: /\d{3}(?=(?: [\w()/]{1,16}){0,5}[ \t]{0,24}(?:<[-=─━]{2}|[-=─━]{2,40}>|[◀▶←→]))/,
   },
   {
+    // PlantUML, Mermaid and their like: `Bob-->>Alice: 180`.
+    name: 'arrow-label',
+    weight: 3,
+    left: /^[\w"]+ ?: ?$/,
+    around: /(?<=[-.<]{1,2}[->]{1,2}[+-]? ?"?\w[\w ]{0,20}"? ?: ?)\d{3}/,
+  },
+  {
     name: 'ladder-rung',
     weight: 3,
     left: /[|│)][ \t]{0,14}$|^[ \t]+$/,
@@ -32,6 +39,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A response before the arrow of a call flow',
     accepted: ['  INVITE ---------->\n     «100» <----------'],
     rejected: ['Width: 486 <--> 404'],
+  },
+  'arrow-label': {
+    recognises: 'A response that labels an arrow of a sequence diagram',
+    accepted: ['Alice->>Bob: INVITE\nBob-->>Alice: «180»\nBob --> Alice : «200»'],
+    rejected: ['Alice->>Bob: INVITE\nNote: 404'],
   },
   'ladder-rung': {
     recognises: 'A response above the arrow of a call flow',

@@ -7,12 +7,12 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'header-number',
     weight: veto,
-    left: /\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Warning|Session-ID)["'`]{0,2}\s{0,2}[:=]\s{0,8}["'`]?$/i,
+    left: /\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Warning|Session-ID|Geolocation-Error)["'`]{0,2}\s{0,2}[:=]>?\s{0,8}["'`]?$/i,
   },
   {
     name: 'named-thing',
     weight: veto,
-    left: /^(?:ports?|pid|tid|size|length|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|group|did|fax|phone|RFC|ISO|PR|CVE|container|vlan|rule)s?\.?[ -]{0,2}#?["'`(]{0,2}$/i,
+    left: /^(?:ports?|pid|tid|size|length|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|group|did|fax|phone|RFC|ISO|PR|CVE|container|vlan|rule)s?\.?[ -]?#?["'`(]{0,2}$|(?:内線|分机|내선|房间|ポート|端口|포트)[は은는:]? ?$/i,
   },
   // `Call(486)` and `call 486` name a call; `ended the call (486)` tells how.
   {
@@ -28,7 +28,7 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'camel-key-of-another-number',
     weight: veto,
-    left: /[a-zA-Z](?<!esponse|tatus|[cC]ode|ause)(?:Num(?:ber)?|I[dD]|Port|Len(?:gth)?|Count(?:er)?|Size|Time|Packets|Octets|Bytes|Lost|Delay|Timeout|Seq|Line|Exten(?:sion)?|User|Index|Duration|Interval|Age|Rate|PT|Ms)["'`]{0,2} ?[:=]{1,2} ?["'`]?$/,
+    left: /[a-zA-Z](?<!esponse|tatus|[cC]ode|ause)(?:Num(?:ber)?|I[dD]|Port|Len(?:gth)?|Count(?:er)?|Size|Time|Packets|Octets|Bytes|Lost|Delay|Timeout|Seq|Line|Exten(?:sion)?|User|Index|Duration|Interval|Age|Rate|PT|Ms)(?:["'`]{0,2} ?[:=]{1,2} ?|\t)["'`]?$/,
   },
   { name: 'sign-before', weight: veto, left: /#$|[@$€£¥+№§&^~] ?$|^(?:USD|EUR|GBP) ?$/ },
   { name: 'star-code', weight: veto, left: /(?<!\*)\*$/, right: /^(?!\*)/ },
@@ -52,7 +52,11 @@ export const otherNumbers: readonly Rule[] = [
     around: /(?<=(?:^|\n)[ \t]{0,4}[vostcmabikrz]=[^\n]{0,200})\d{3}/,
     left: /^(?:0|[\w.-]*[:=])/,
   },
-  { name: 'dial-rule', weight: veto, left: /(?:^exten\s?=>\s?|^(?:rU|fU|tU|oU|rd)\s?[=!]=\s?")$/ },
+  {
+    name: 'dial-rule',
+    weight: veto,
+    left: /(?:^exten\s?=>\s?|^(?:rU|fU|tU|oU|rd|au|aU)["')]{0,2}\s?[=!]=\s?["'])$/,
+  },
   {
     name: 'part-of-a-number',
     weight: veto,

@@ -8,9 +8,14 @@ export const otherProtocols: readonly Rule[] = [
     weight: veto,
     left: /^(?:https?|0|status|response|error|code|is|of|an?|the)["'`:=]{0,3} {0,3}["'`(]{0,2}$/i,
     around:
-      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4}["'`:=]{0,3} {0,3}["'`(]{0,2})\d{3}/i,
+      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4}["'`:=]{0,3} {0,3}["'`(]{0,2}|Unexpected response code: )\d{3}/i,
   },
   { name: 'http-after', weight: veto, right: /^ ?\(?HTTPS?$/i },
+  {
+    name: 'web-before',
+    weight: veto,
+    left: /(?:^(?:web(?: ?site| ?page)?|website|webpage|homepage|browser)s? |(?:홈페이지|ウェブ|ホームページ|网页|网站)の?) ?$/i,
+  },
   { name: 'http-key', weight: veto, left: /http[\w.-]{0,32}["'`]{0,2} ?[:=]{1,2} ?["'`]?$/i },
   {
     name: 'isdn-cause',
@@ -46,6 +51,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'The word HTTP behind the number',
     accepted: [],
     rejected: ['SIP portal answers 503 (HTTP)'],
+  },
+  'web-before': {
+    recognises: 'A web page or browser right before the number',
+    accepted: [],
+    rejected: ['SIP 장비 홈페이지 404 오류'],
   },
   'http-key': {
     recognises: 'A key that names HTTP',

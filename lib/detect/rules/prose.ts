@@ -8,45 +8,65 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
     around:
-      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|map|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\bmap(?:s|ped) [\w .]{1,30} to|gets?|getting|got|sent|see[ns]?|saw|g[ai]ves?|ended|closed)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\bmap(?:s|ped) [\w .]{1,30} to|gets?|getting|got|sent|see[ns]?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to) be)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|any|no|since|current|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
-      /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!due )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
+      /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!identical |equal |similar |equivalent )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
   },
   {
     name: 'noun-after',
     weight: 3,
     right: /^'?s?["'`)\]”’*]{0,3}[ -][A-Za-z]/,
     around:
-      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|received|returned|sent|from|registration|progress)\b)/,
+      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress)\b)/,
   },
   {
     name: 'method-before',
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}`,
+      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}|(?<=\\t(?!ACK)(?:${methods}) )\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
     ),
   },
   {
     name: 'slash-pair',
     weight: 2,
     around:
-      /(?<![/\d] ?["'`]{0,2})(\d{3})(?=["'`]{0,2} ?\/ ?["'`]{0,2}(?!\1)[1-6]\d\d(?!\w))|(?<=(?<![\w/])([1-6]\d\d)["'`]{0,2} ?\/ ?["'`]{0,2})(?!\2)\d{3}(?!\/)/,
+      /(?<![/\d] ?["'`]{0,2})(\d{3})(?=["'`]{0,2} ?\/ ?["'`]{0,2}(?!\1)[1-6]\d\d(?!\w))|(?<=(?<![\w/.])([1-6]\d\d)["'`]{0,2} ?\/ ?["'`]{0,2})(?!\2)\d{3}(?!\/)/,
   },
   {
     name: 'arrow-before',
     weight: 2,
     left: /(?<!>)(?:->|=>|→|➔|⇒) ?["'`]{0,2}$|(?:^|[\n\]])[ \t]{0,8}(?:<-{1,2}|<{2,3}|>{2,3}) ?$/,
   },
+  {
+    // Words that seldom lead to a count, and codes that HTTP does not have.
+    name: 'code-in-a-sentence',
+    weight: 2,
+    left: /^(?:if|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
+    around:
+      /(?:18[0-3]|199|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
+  },
+  {
+    name: 'starts-a-sentence',
+    weight: 2,
+    left: /[a-z\d][.:!?] ["'“‘(]?$/,
+    right:
+      /^["'”’)]? (?:is|was|are|means|and|or|only|says|indicates|if|when|would|should|could|can|may|must|comes?|points?|happens?|ist|est|es|là)$/,
+  },
   { name: 'ideograph-before', weight: 2, left: /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af] ?$/ },
   { name: 'backticks', weight: 2, left: /`$/, right: /^(?:`| [A-Z])/ },
-  { name: 'in-brackets', weight: 2, left: /[A-Za-z"'`>] ?\($|[A-Za-z)"'>] \[$|\): \[$/, right: /^[)\]]/ },
+  {
+    name: 'in-brackets',
+    weight: 2,
+    left: /[A-Za-z"'`>] \($|["'`>]\($|^[A-Z]{4,}\($|[A-Za-z)"'>] \[$|\): \[$/,
+    right: /^[)\]]/,
+  },
   {
     name: 'first-of-a-list',
     weight: 2,
@@ -65,7 +85,7 @@ export const prose: readonly Rule[] = [
   {
     name: 'line-start',
     weight: 2,
-    right: /^["'`*]{0,3}(?: ?[:=–—|-]|\.? [A-Za-z(])/,
+    right: /^["'`*]{0,3}(?: ?[:=–—|-]|\.? {1,3}[^\d\s!-'*-@]|\t[A-Z\u00c0-\u017e\u3000-\ud7af])/,
     around:
       /(?<=(?:^|\n)[ \t]{0,8}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? |<\w{1,20}> )?["'`*]{0,3})\d{3}/,
   },
@@ -101,6 +121,18 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'An arrow that leads to the number',
     accepted: ['INVITE to +1 202 555 0101 -> «404»', '>>> INVITE sip:bob@example.com\n<<< «407»\n>>> ACK'],
     rejected: ['GET /index -> 404', 'SIP\ncout << 404;'],
+  },
+  'code-in-a-sentence': {
+    recognises: 'A number that a sentence speaks of as of a response',
+    accepted: [
+      'Between INVITE and the first «180» it takes a second. If «503» comes often, ask the carrier.',
+    ],
+    rejected: ['SIP trunk: the first 200 calls are free', 'SIP is in the next 486 rooms'],
+  },
+  'starts-a-sentence': {
+    recognises: 'A sentence that begins with the number',
+    accepted: ['The SIP proxy is fine. «404» means that nobody has that number.'],
+    rejected: ['SIP phones. 404 rooms have one.'],
   },
   'ideograph-before': {
     recognises: 'Chinese, Japanese or Korean text before the number',

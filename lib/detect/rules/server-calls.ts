@@ -28,7 +28,7 @@ export const serverCalls: readonly Rule[] = [
     weight: 3,
     left: /[(,] ?["']?$/,
     around:
-      /(?<=(?:[rR]epl[yi]|[rR]espon[ds]|[aA]nswer|[rR]eject|[hH]ang_?[uU]p|[dD]ecline|[tT]erminate|[sS]tatus|[cC]ode|[pP]rogress|[fF]ail|[eE]xpect|[eE]rr|[cC]ause|\bsend|toBe|[eE]qual|EQ|EQUAL)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?|["']\w{0,20}(?:[sS]tatus|[cC]ode)["'], ?)\d{3}/,
+      /(?<=(?:[rR]epl[yi]|[rR]espon[ds]\w{0,20}(?:(?:->|\.|::)(?:new|create|make|build|from))?|[aA]nswer|[rR]eject|[hH]ang_?[uU]p|[dD]ecline|[tT]erminate|[sS]tatus|[cC]ode|[pP]rogress|[fF]ail|[eE]xpect|[eE]rr|[cC]ause|\bsend|toBe|[eE]qual|EQ|EQUAL)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?|["']\w{0,20}(?:[sS]tatus|[cC]ode)["'], ?|(?:[sS]tatus|[cC]ode)\w{0,12}\(\w{0,20}\), ?)\d{3}/,
   },
 ];
 

@@ -6,7 +6,7 @@ export const sipKeys: readonly Rule[] = [
     weight: 8,
     namesSip: true,
     anyNumber: true,
-    left: /(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}["'`\]*]{0,3}\s{0,3}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
+    left: /(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}["'`\]*)]{0,3}\s{0,3}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
   },
   {
     name: 'sip-key-in',

@@ -4,14 +4,14 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|event|rc|fehler|antwort|erreur|réponse|c[oó]digo|respuesta|erro|resposta|errore|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kodu|код|ответ|ошибк[аи]|статус|码|代码|コード|エラー|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?["'`\]}*]{0,3}[ \t]{0,2}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|(?<![a-z])event(?=\W{0,3}[:=])|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код|ответ|ошибк[аи]|статус|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,2}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
     weight: 3,
     left: /^(?:is|was|of|to|in)\s?["'`(<]{0,2}$/i,
     around:
-      /(?<=\b(?:status|codes?|responses?|reply|replies|cause|reason|result|error|failure)(?:es)? (?:is|was|of|to|in|set to) ?["'`(<]{0,2})\d{3}/i,
+      /(?<=\b(?:status|codes?|responses?|reply|replies|cause|reason|result|error|failure)(?:es)?(?: to [A-Z]{3,9})? (?:is|was|of|to|in|set to) ?["'`(<]{0,2}|\banswer(?: to [A-Z]{3,9})? (?:is|was) )\d{3}/i,
   },
   {
     name: 'status-pattern',
@@ -33,9 +33,34 @@ export const statusLabels: readonly Rule[] = [
     left: /\bmethod["'`]{0,2}\s?[:=]\s?["'`]{1,2}$/i,
     right: /^["'`]/,
   },
-  { name: 'switch-case', weight: 3, left: /^case\s["']?$/, right: /^["']?\s?:/ },
-  { name: 'comparison', weight: 2, left: /[=!]==?\s?["']?$/ },
-  { name: 'comparison-after', weight: 2, right: /^["']?\s?[=!]==?/ },
+  { name: 'switch-case', weight: 3, left: /^case\s["']?$/, right: /^["']?\s?(?:[:,|]|[-=]>)/ },
+  {
+    name: 'comparison',
+    weight: 2,
+    left: /[=!]==?\s?["']?$/,
+    around: /(?<!\b(?:len|count|size|length|strlen|sizeof)\([^()\n]{0,40}\) ?[=!]==? ?)\d{3}/,
+  },
+  {
+    name: 'ternary',
+    weight: 2,
+    left: /\? ?$|^0 : $/,
+    around: /(?<=\? ?)\d{3}(?= : ?[\w"'])|(?<=\? ?[1-6]\d\d : )\d{3}/,
+  },
+  {
+    name: 'comment-of-a-line',
+    weight: 2,
+    left: /(?:\/\/|#|--|\/\*) $/,
+    around: /(?<=[;,{}()][ \t]{0,8}(?:\/\/|#|--|\/\*) )\d{3}(?= ?(?:\*\/|\n|$))/,
+  },
+  // Alone it is any constant; beside constants that are named by phrases it is one of them.
+  { name: 'constant', weight: 0.5, left: /^[A-Z]\w{1,40}\s{0,20}[=(]\s{0,2}$/ },
+  {
+    name: 'pair-with-a-word',
+    weight: 2,
+    left: /["'], ?$/,
+    around: /(?<=[{(] ?["'][A-Za-z][\w -]{1,40}["'], ?)\d{3}(?= ?[})\]])/,
+  },
+  { name: 'comparison-after', weight: 2, left: /(?<![/*%+-] ?["']?)$/, right: /^["']?\s?[=!]==?/ },
   {
     name: 'method-after',
     weight: 3,
@@ -48,7 +73,7 @@ export const statusLabels: readonly Rule[] = [
     weight: 2,
     left: /\n[ \t]{0,12}["']?$/,
     right: /^["']?[ \t]?[:=\t][ \t]{0,4}\d{1,9}$/,
-    around: /\d{3}(?=["']?[ \t]?[:=\t][ \t]{0,4}\d{1,9},?[ \t]{0,4}(?:\n|$))/,
+    around: /\d{3}(?=["']?[ \t]?[:=\t][ \t]{0,4}\d[\d.]{0,9}(?:\t[\d.,%]{1,12}){0,8},?[ \t]{0,4}(?:\n|$))/,
   },
 ];
 
@@ -95,6 +120,26 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A comparison that starts with the number',
     accepted: ['if («487» === invite.status) return; // INVITE was cancelled'],
     rejected: ['404 === response.status'],
+  },
+  ternary: {
+    recognises: 'One of two outcomes of a condition',
+    accepted: ['var code = isBusy ? «486» : «200»; // answers the INVITE'],
+    rejected: ['const width = isWide ? 404 : 200;'],
+  },
+  'comment-of-a-line': {
+    recognises: 'A number that is all of a comment behind code',
+    accepted: ['INVITE\nreject(Sip.BUSY); // «486»'],
+    rejected: ['INVITE\nfoo(bar); // 404 times'],
+  },
+  constant: {
+    recognises: 'A constant beside others that are named by reason phrases',
+    accepted: ['enum SipStatus {\n  OK(«200»),\n  GONE(«410»),\n  BUSY_HERE(«486»),\n}'],
+    rejected: ['SIP limits\nCALLS = 200\nPHONES = 404'],
+  },
+  'pair-with-a-word': {
+    recognises: 'A pair of a word and a number in brackets',
+    accepted: ['// SIP\n{ "noroute", «404» },\n{ "busy", «486» },'],
+    rejected: ['{ "rooms", 404 },'],
   },
   'method-after': {
     recognises: 'The method that was answered, behind the number',
