@@ -1,11 +1,12 @@
 import { CodeTally } from '../collect/code-tally';
 import { collectMatches } from '../collect/collect-matches';
 import { measurePage } from '../collect/measure-page';
-import { surveyStart } from '../collect/survey-start';
+
 import { loadDetector } from '../detector/load-detector';
 import type { FindSettings } from '../find-codes';
 import type { Place } from '../text/page-text';
 import { runInIdleSlices } from '../watch/idle-slices';
+import { surveyPage } from '../watch/survey-page';
 
 /** All codes of a frame, as far as it has been read. */
 export interface CodeList {
@@ -32,7 +33,7 @@ export async function listCodes(
   const measure = await inSlices(measurePage(root));
   if (measure.mayHoldSip) {
     const detector = await loadDetector();
-    const page = await inSlices(surveyStart(root, detector));
+    const page = await inSlices(surveyPage(root, detector));
     const onRead = (units: number) => {
       // What is not displayed has been measured, but is not read.
       onProgress({ tally, share: Math.min(0.99, units / Math.max(1, measure.length)) });
