@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { Announcement } from '@/components/announcement';
+import { type Announced, Announcement } from '@/components/announcement';
 import { CardStack } from '@/components/card/card-stack';
 import { WordsProvider } from '@/components/words-context';
 import type { Knowledge } from '@/lib/detect/clues/knowledge';
@@ -48,6 +48,8 @@ async function loadSource(): Promise<CardSource> {
 /** The card that is open. */
 interface OpenCard {
   readonly request: CardRequest;
+  /** What is said of it; the same object as long as it is open, so that it is said once. */
+  readonly announced: Announced | undefined;
   /** Sets its view apart from that of the card before. */
   readonly key: number;
   pinned: boolean;
@@ -79,15 +81,14 @@ export function createReactCard(document: Document, styles: string): Card {
   const resized = new ResizeObserver(() => void place(side));
   resized.observe(host.mount);
 
-  async function render({ request, key, pinned }: OpenCard): Promise<void> {
+  async function render({ request, announced, key, pinned }: OpenCard): Promise<void> {
     const { registry, readClues, knowledge, words, locale } = await source;
-    const { match, text, turn } = request;
-    const name = `${match.code} ${registry.getEntry(match.code)?.phrase ?? ''}`.trim();
+    const { match, text } = request;
     flushSync(() =>
       root.render(
         <WordsProvider value={words}>
           <div className="card-root" lang={locale}>
-            <Announcement turn={turn && { name, ...turn }} />
+            <Announcement announced={announced} />
             <CardStack
               key={key}
               code={match.code}
@@ -115,10 +116,19 @@ export function createReactCard(document: Document, styles: string): Card {
     void render(open);
   }
 
+  /** By key the card is pinned to be used: focus goes into it, and back with Escape. */
+  function pinByKey(): void {
+    pin();
+    if (open?.pinned) host.root.querySelector<HTMLElement>('.card')?.focus();
+  }
+
   return {
     async show(request) {
-      const { theme, textSize } = (await source).appearance;
-      open = { request, key: ++cards, pinned: false };
+      const { registry, appearance } = await source;
+      const { theme, textSize } = appearance;
+      const { match, turn } = request;
+      const name = `${match.code} ${registry.getEntry(match.code)?.phrase ?? ''}`.trim();
+      open = { request, announced: turn && { name, ...turn }, key: ++cards, pinned: false };
       host.mount.style.colorScheme = theme === 'auto' ? schemeAt(request.element) : theme;
       host.mount.style.setProperty('--text-scale', String(textScale[textSize]));
       // In the page before it is drawn: it measures how much of it fits.
@@ -133,7 +143,7 @@ export function createReactCard(document: Document, styles: string): Card {
     },
     box: () => (open && host.mount.isConnected ? host.mount.getBoundingClientRect() : undefined),
     isHeld: () => open?.pinned === true || host.root.activeElement !== null,
-    pin,
+    pin: pinByKey,
     isPinned: () => open?.pinned === true,
     destroy() {
       open = undefined;

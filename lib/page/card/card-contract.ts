@@ -26,7 +26,7 @@ export interface Card {
   /** Resolves when the card is on the screen. */
   show(request: CardRequest): Promise<void>;
   hide(): void;
-  /** Pins the open card where it is, or lets it go. */
+  /** Pins the open card where it is and brings focus into it, or lets it go. */
   pin(): void;
   /** Whether the open card is pinned: it stays then whatever the pointer and the page do. */
   isPinned(): boolean;

@@ -9,9 +9,9 @@ export function returnFocus(root: ShadowRoot): FocusReturn {
   let cameFrom: HTMLElement | undefined;
   root.addEventListener('focusin', (event) => {
     const from = event instanceof FocusEvent ? event.relatedTarget : null;
-    // Inside the card nothing changes; without a place focus came from the page as a whole.
-    if (from instanceof Node && root.contains(from)) return;
-    cameFrom = from instanceof HTMLElement ? from : undefined;
+    // Nobody, where what had focus has gone: the button that opened another code in the card's place.
+    if (!(from instanceof HTMLElement) || root.contains(from)) return;
+    cameFrom = from;
   });
   return {
     release(detach) {
