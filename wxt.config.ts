@@ -28,7 +28,11 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins: [notePackages(packageFolders)],
     // The first with light-dark(): written out for older ones it follows the browser's scheme, not the card's.
-    build: { target: ['chrome123', 'firefox142', 'safari17.5'] },
+    build: {
+      target: ['chrome123', 'firefox142', 'safari17.5'],
+      // For older browsers; it would fetch.
+      modulePreload: { polyfill: false },
+    },
     resolve: {
       // In development WXT reloads content scripts through its own context.
       alias:

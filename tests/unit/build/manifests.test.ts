@@ -53,7 +53,7 @@ describe.each(['chrome', 'firefox', 'safari'] as const)('The build for %s', (tar
     for (const script of scripts) {
       const code = readFileSync(`${folder}/${script}`, 'utf8');
       expect(code, script).not.toMatch(
-        /\beval\(|\bnew WebSocket\b|\bnew XMLHttpRequest\b|\bsendBeacon\(|importScripts\(/,
+        /\beval\(|\bnew WebSocket\b|(?<![.\w}])fetch\(|\bnew EventSource\b|\bnew XMLHttpRequest\b|\bsendBeacon\(|importScripts\(/,
       );
       expect(code, script).not.toMatch(/import\(\s*[`'"]https?:/);
     }

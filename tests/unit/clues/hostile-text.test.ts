@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readClues } from '@/lib/detect/clues/read-clues';
+import { checkProperty, FUZZ_TIMEOUT_MS } from '@/tests/unit/check-property';
 import { growth, NOT_QUADRATIC } from '@/tests/unit/growth';
 import { knowledge } from './knowledge';
 
@@ -54,9 +55,9 @@ const hostile = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 60 })
   .map((parts) => parts.join(''));
 
-describe('any text', () => {
+describe('any text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   test('gives clues inside the text, in finite numbers, without a throw', () => {
-    fc.assert(
+    checkProperty(
       fc.property(hostile, fc.nat(), fc.integer({ min: 100, max: 999 }), (text, seed, code) => {
         const start = seed % (text.length + 1);
         const { clues } = readClues(text, { code, start, end: Math.min(start + 3, text.length) }, knowledge);
@@ -66,7 +67,6 @@ describe('any text', () => {
           expect(clue.end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('any text', () => {
   test('text two blank lines away changes nothing', () => {
     const message = 'SIP/2.0 486 Busy Here\nCSeq: 1 INVITE\nRetry-After: 5';
     const alone = readClues(message, { code: 486, start: 8, end: 11 }, knowledge);
-    fc.assert(
+    checkProperty(
       fc.property(hostile, (other) => {
         const read = readClues(`${message}\n\n\n${other}`, { code: 486, start: 8, end: 11 }, knowledge);
         expect(read).toEqual(alone);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findMatches } from '@/lib/detect/find-matches';
 import { mayHoldSip } from '@/lib/detect/may-hold-sip';
 import { surveyText } from '@/lib/detect/survey-text';
+import { checkProperty, FUZZ_TIMEOUT_MS } from '@/tests/unit/check-property';
 import { growth, NOT_QUADRATIC } from '@/tests/unit/growth';
 
 /** Pieces that together make anything from a clean log to rubbish. */
@@ -50,9 +51,9 @@ const piece = fc.oneof(
 );
 const page = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-describe('any text', () => {
+describe('any text', { timeout: FUZZ_TIMEOUT_MS }, () => {
   test('gives matches in order, disjoint, inside the text and on the digits of their code', () => {
-    fc.assert(
+    checkProperty(
       fc.property(page, (text) => {
         let from = 0;
         for (const { code, start, end } of findMatches(text)) {
@@ -62,28 +63,25 @@ describe('any text', () => {
           from = end;
         }
       }),
-      { numRuns: 400 },
     );
   });
 
   test('never gets an explicit match from a line two blank lines away', () => {
-    fc.assert(
+    checkProperty(
       fc.property(page, page, (text, other) => {
         const line = other.replaceAll(/[\r\n\0]|\\[nr]/g, ' ');
         const alone = explicitStarts(text);
         const below = explicitStarts(`${text}\n\n\n${line}`).filter((start) => start < text.length);
         expect(below).toEqual(alone);
       }),
-      { numRuns: 400 },
     );
   });
 
   test('may hold SIP wherever something is found', () => {
-    fc.assert(
+    checkProperty(
       fc.property(page, (text) => {
         if (findMatches(text).length > 0) expect(mayHoldSip(text)).toBe(true);
       }),
-      { numRuns: 400 },
     );
   });
 });
