@@ -5,6 +5,8 @@ import type { PageContext } from '@/lib/detect/page-context';
 
 /** UTF-16 units to each side that count as the same message or paragraph. */
 const nearby = 800;
+/** Words of SIP's own, against one of another protocol, that show for sure what a page is about. */
+const firmly = 3;
 
 /** What the other words of the number's line say. */
 export function weighLine(landmarks: LandmarkMap, { start, end }: LineWindow): Evidence[] {
@@ -33,7 +35,9 @@ export function weighSurroundings(
     const outnumbered = landmarks.count('other', start - nearby, start + nearby) >= only;
     evidence.push({ rule: 'other-protocol-nearby', weight: outnumbered ? -2 : -1 });
   }
-  if (page.onlySip > page.other) evidence.push({ rule: 'page-about-sip', weight: 1 });
+  // A page full of SIP makes up for a number that stands far from the next word of SIP.
+  const isFirm = only === 0 && page.onlySip > firmly * (1 + page.other);
+  if (page.onlySip > page.other) evidence.push({ rule: 'page-about-sip', weight: isFirm ? 2 : 1 });
   else if (page.other > 4 * page.onlySip) evidence.push({ rule: 'page-about-others', weight: -1 });
   return evidence;
 }

@@ -35,6 +35,8 @@ interface Judged {
 const thresholds: Record<Strictness, number> = { strict: 7, normal: 5, eager: 4 };
 /** What a number can weigh without any word of SIP: less than every threshold but `eager`'s. */
 const mostWithoutSip = 4.5;
+/** What it can weigh below a heading that says SIP. */
+const mostBelowHeading = 8;
 /** UTF-16 units between two constants of one list, comments included. */
 const besideConstants = 240;
 /** A number that weighs less is something else for sure. */
@@ -104,7 +106,7 @@ function judgeBySurroundings(
   const named = explicit.filter(isNamed).map((one) => one.candidate.start);
   const codes = new Set(explicit.map((one) => one.candidate.code));
   const readCell = cellReader(text);
-  const isKnown = page.onlySip > 0 || explicit.length > 0;
+  const about = { ...page, onlySip: page.onlySip + explicit.length };
   for (const one of judged) {
     const { candidate, number, line, onLine } = one;
     if (one.verdict || !codePhrases.has(candidate.code)) continue;
@@ -113,7 +115,8 @@ function judgeBySurroundings(
     const header =
       cell?.header ?? weighLabelAbove(text, line) ?? weighAlignedHeading(text, line, candidate.start);
     const own: Evidence[] = [...number.evidence];
-    if (header) own.push(header);
+    // What parts the columns of a call flow is no table.
+    if (header && !(header.weight < 0 && says(own, 'ladder-rung'))) own.push(header);
     if (total(own) <= 0) continue;
     if (codes.has(candidate.code)) own.push({ rule: 'code-elsewhere', weight: 1 });
     if (says(own, 'constant') && nearestDistance(named, candidate.start) < besideConstants) {
@@ -125,23 +128,47 @@ function judgeBySurroundings(
     }
     const around = weighSurroundings(
       landmarks,
-      page,
+      about,
       candidate.start,
       nearestDistance(starts, candidate.start),
     );
-    const line2 = number.sum <= 0 ? weighLine(landmarks, line) : onLine;
-    const positive = (evidence: readonly Evidence[]) => total(evidence.filter(({ weight }) => weight > 0));
-    const isListed = isBelowSipHeading(text, line, candidate.start, says(own, 'status-label'));
-    if (isListed) own.push({ rule: 'sip-heading', weight: 2 });
-    const against = isListed ? line2 : [...line2, ...around];
-    const negative = total(against.filter(({ weight }) => weight < 0));
-    const sip = Math.max(positive(line2), positive(around));
-    const most = isListed || (header && header.weight > mostWithoutSip) ? 8 : mostWithoutSip;
-    if (!isKnown && !around.some(saysSip)) continue;
-    if (sip > 0 && Math.min(total(own), most) + sip + negative >= threshold) {
-      one.verdict = { kind: 'contextual', evidence: [...own, ...line2, ...around] };
+    if (about.onlySip === 0 && !around.some(saysSip)) continue;
+    const most = header && header.weight > mostWithoutSip ? mostBelowHeading : mostWithoutSip;
+    const of = { own, most, onLine: number.sum <= 0 ? weighLine(landmarks, line) : onLine, around };
+    const listed = { rule: 'sip-heading', weight: 2 };
+    if (certainty(of) >= threshold) one.verdict = contextual(of);
+    else if (isBelowSipHeading(text, line, candidate.start, says(own, 'status-label'))) {
+      // The heading says what the list is about, whatever stands beside the list.
+      const inList = {
+        ...of,
+        own: [...own, listed],
+        most: mostBelowHeading,
+        around: around.filter(({ weight }) => weight > 0),
+      };
+      if (certainty(inList) >= threshold) one.verdict = contextual(inList);
     }
   }
+}
+
+/** What speaks for and against a number, by where it stands. */
+interface Sides {
+  readonly own: readonly Evidence[];
+  /** What `own` counts at most. */
+  readonly most: number;
+  readonly onLine: readonly Evidence[];
+  readonly around: readonly Evidence[];
+}
+
+/** Line and surroundings say the same of SIP, so only the one that says more of it counts. */
+function certainty({ own, most, onLine, around }: Sides): number {
+  const positive = (evidence: readonly Evidence[]) => total(evidence.filter(({ weight }) => weight > 0));
+  const sip = Math.max(positive(onLine), positive(around));
+  if (sip === 0) return 0;
+  return Math.min(total(own), most) + sip + total([...onLine, ...around].filter(({ weight }) => weight < 0));
+}
+
+function contextual({ own, onLine, around }: Sides): Judged['verdict'] {
+  return { kind: 'contextual', evidence: [...own, ...onLine, ...around] };
 }
 
 /** Telephony alone is not enough: without a word of SIP's own, somewhere, nothing is marked. */
@@ -170,7 +197,15 @@ function spreadAlongLists(text: string, judged: readonly Judged[], threshold: nu
     return !delimiter || !text.slice(from.number.end, to.candidate.start).includes(delimiter);
   };
   const spread = (from: Judged | undefined, to: Judged | undefined, isJoined: boolean) => {
-    if (!from?.verdict || !to || to.verdict || !isJoined || !codePhrases.has(to.candidate.code)) return;
+    if (
+      !from?.verdict ||
+      !to ||
+      to.verdict ||
+      to.number.sum < 0 ||
+      !isJoined ||
+      !codePhrases.has(to.candidate.code)
+    )
+      return;
     const evidence = [...to.number.evidence, { rule: 'list-of-codes', weight: threshold }];
     to.verdict = { kind: from.verdict.kind, evidence };
   };

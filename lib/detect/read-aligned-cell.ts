@@ -12,7 +12,7 @@ const mostOff = 2;
 /** What the heading says under which a number stands, in a table whose columns are aligned with spaces. */
 export function weighAlignedHeading(text: string, line: LineWindow, start: number): Evidence | undefined {
   const column = start - line.start;
-  if (column > widest || !/(?:^| {2})["'`(]?$/.test(text.slice(line.start, start))) return undefined;
+  if (column > widest || !(column === 0 || text.startsWith('  ', start - 2))) return undefined;
   if (!isAligned(text.slice(line.start, line.end))) return undefined;
   const above = text.slice(Math.max(0, line.start - reach), Math.max(0, line.start - 1)).split('\n');
   for (const one of above.reverse()) {

@@ -10,7 +10,7 @@ export const countsAndUnits: readonly Rule[] = [
     right:
       /^\s?-?(?:ms|msec|usec|us|µs|ns|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|[€$°].*)$/,
     around:
-      /\d{3}(?!s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))(?!\s?-?[A-Za-z]{1,10}[-=])/,
+      /\d{3}(?!s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear|have|had|that|which|must|should|will|would|may|can|after|before|sent|received|only))(?!\s?-?[A-Za-z]{1,10}[-=])/,
   },
   {
     name: 'metric-value',
@@ -35,7 +35,7 @@ export const countsAndUnits: readonly Rule[] = [
     weight: -9,
     right: /^ [A-Za-z]/,
     around:
-      /(?<!\b(?:[Aa]n?|[Tt]h[ai][st]|each|every|another) )\d{3}(?= (?:(?:[A-Z]{3,6}|[a-z]{2,12}\/[a-z]{2,12}|SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
+      /(?<!\b(?:[Aa]n?|[Tt]h[ai][st]|each|every|another) )\d{3}(?= (?:(?:[A-Z]{3,6}|[a-z]{2,12}\/[a-z]{2,12}|SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|progress|(?<=\d (?:and|or) \d{3} )messages|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
   },
   {
     name: 'bound-before',
@@ -50,7 +50,7 @@ export const countsAndUnits: readonly Rule[] = [
     weight: veto,
     left: /(?:failed|errors?|rejected|answered|succeeded|success|ok)(?:["']?[:=] ?| )$/i,
     around:
-      /(?<=[:=] ?)\d{3}(?=["']?,? ["']?(?:ok|success|succeeded|failed|errors?|rejected|answered|total|passed|skipped)\b)|(?<=\d[,;] \w{2,10} )\d{3}/i,
+      /(?<=[:= ])\d{3}(?=["']?,? ["']?(?:ok|success|succeeded|failed|errors?|rejected|answered|total|passed|skipped|missed|lost)\b)|(?<=\d[,;] \w{2,10} )\d{3}/i,
   },
   { name: 'rising-numbers', weight: veto, right: /^, \d{4,}$/ },
 ];

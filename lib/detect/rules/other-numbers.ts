@@ -66,8 +66,8 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'start-of-a-number',
     weight: veto,
-    right: /^(?::\d\d|,0\d\d|\/\d{4}|-\d|\)? ?[ -]?\d{3}$)/,
-    around: /\d{3}(?=:\d\d|,0\d\d|\/\d{4}|-\d|\)? ?[ -]?\d{3}[ -]\d{3,4}(?!\d))/,
+    right: /^(?::\d\d|,0\d\d|\/\d{4}|[-–—]\d|\)? ?[ -]?\d{3}$)/,
+    around: /\d{3}(?=:\d\d|,0\d\d|\/\d{4}|[-–—]\d|\)? ?[ -]?\d{3}[ -]\d{3,4}(?!\d))/,
   },
   {
     name: 'middle-of-a-number',

@@ -48,7 +48,7 @@ export const prose: readonly Rule[] = [
     // Words that seldom lead to a count, and codes that HTTP does not have.
     name: 'code-in-a-sentence',
     weight: 2,
-    left: /^(?:if|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
+    left: /^(?:if|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
     around:
       /(?:18[0-3]|199|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
   },
@@ -64,7 +64,7 @@ export const prose: readonly Rule[] = [
   {
     name: 'in-brackets',
     weight: 2,
-    left: /[A-Za-z"'`>] \($|["'`>]\($|^[A-Z]{4,}\($|[A-Za-z)"'>] \[$|\): \[$/,
+    left: /[A-Za-z"'`>] \($|["'`>]\($|^(?:[A-Z]{4,}|int)\($|[A-Za-z)"'>] \[$|\): \[$/,
     right: /^[)\]]/,
   },
   {
@@ -78,7 +78,8 @@ export const prose: readonly Rule[] = [
     name: 'plural',
     weight: 2,
     right: /^s$/,
-    around: /\d{3}(?=s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear))/,
+    around:
+      /\d{3}(?=s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear|have|had|that|which|must|should|will|would|may|can|after|before|sent|received|only))/,
   },
   { name: 'quotes', weight: 1.5, left: /["'“‘]$/, right: /^["'”’]/ },
   { name: 'quoted-phrase', weight: 2, left: /["'`“‘(]$/, right: /^:? [A-Z][a-z]/ },

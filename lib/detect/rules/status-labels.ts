@@ -4,14 +4,14 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|(?<![a-z])event(?=\W{0,3}[:=])|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код|ответ|ошибк[аи]|статус|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,2}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|(?<![a-z])event(?!s)|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код|ответ|ошибк[аи]|статус|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,2}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
     weight: 3,
-    left: /^(?:is|was|of|to|in)\s?["'`(<]{0,2}$/i,
+    left: /^(?:is|was|of|to|in|still|now|always|then)\s?["'`(<]{0,2}$/i,
     around:
-      /(?<=\b(?:status|codes?|responses?|reply|replies|cause|reason|result|error|failure)(?:es)?(?: to [A-Z]{3,9})? (?:is|was|of|to|in|set to) ?["'`(<]{0,2}|\banswer(?: to [A-Z]{3,9})? (?:is|was) )\d{3}/i,
+      /(?<=\b(?:status|codes?|responses?|reply|replies|cause|reason|result|error|failure)(?:es)?(?: to [A-Z]{3,9})? (?:is|was|of|to|in|set to)(?: (?:still|now|always|then))? ?["'`(<]{0,2}|\banswer(?: to [A-Z]{3,9})? (?:is|was) )\d{3}/i,
   },
   {
     name: 'status-pattern',
