@@ -167,7 +167,7 @@ function certainty({ own, most, onLine, around }: Sides): number {
   return Math.min(total(own), most) + sip + total([...onLine, ...around].filter(({ weight }) => weight < 0));
 }
 
-function contextual({ own, onLine, around }: Sides): Judged['verdict'] {
+function contextual({ own, onLine, around }: Sides): NonNullable<Judged['verdict']> {
   return { kind: 'contextual', evidence: [...own, ...onLine, ...around] };
 }
 
