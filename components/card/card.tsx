@@ -10,6 +10,7 @@ import { CardWhole } from './card-whole';
 import { CardWhy } from './card-why';
 import { keepTabInside } from './keep-tab-inside';
 import { useAmount } from './use-amount';
+import { useBodyWheel } from './use-body-wheel';
 
 /**
  * The card of one code: what this message says, what the code is, what to do; the rest when it is unfolded. A
@@ -20,6 +21,7 @@ export function Card(props: CardProps): ReactNode {
   const [focused, setFocused] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const [body, amount] = useAmount(unfolded);
+  useBodyWheel(body);
   const here = useMemo(() => [code], [code]);
   return (
     <CodesHere value={here}>

@@ -224,3 +224,18 @@ test('a wheel over a long card scrolls the card and not the page', async ({ lens
   expect(await lens.evaluate(() => scrollY)).toBe(0);
   expect(await cardName(lens)).toBe('486 Busy Here');
 });
+
+test('a wheel over the foot of a long card scrolls what is above it and not the page', async ({ lens }) => {
+  await openCardOn(lens, '486');
+  await pressButton(lens, 'More');
+  const buttonOf = async (wanted: string) =>
+    (await lens.card())?.buttons.find(({ name }) => name === wanted)?.box;
+  await expect.poll(() => buttonOf('Less')).toBeTruthy();
+  const before = await buttonOf('180');
+  const less = await buttonOf('Less');
+  if (less) await lens.moveTo(less);
+  await lens.tab.wheel(60);
+  await expect.poll(async () => (await buttonOf('180'))?.y).not.toBe(before?.y);
+  expect(await lens.evaluate(() => scrollY)).toBe(0);
+  expect(await cardName(lens)).toBe('486 Busy Here');
+});
