@@ -1,10 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
-import { ChromiumTab } from '@/tests/browser/fixtures/chromium/chromium-tab';
-import { startChromium } from '@/tests/browser/fixtures/chromium/start-chromium';
-import { Lens } from '@/tests/browser/fixtures/lens';
-import type { PageServer } from '@/tests/browser/fixtures/page-server';
+import { startAlone } from '@/tests/browser/fixtures/chromium/start-alone';
 import { expect, test } from '@/tests/browser/fixtures/test';
 import { openCardOn } from '@/tests/browser/fixtures/watch-card';
+import { survive } from './faults/survive';
 
 /** What chrome://extensions has beside the documented API. */
 interface DeveloperPrivate {
@@ -18,14 +16,6 @@ declare const chrome: typeof import('wxt/browser').browser;
 const LOG = `<!doctype html><title>Log</title><div>INVITE sip:+12025550143@example.com SIP/2.0</div>
 <div>SIP/2.0 486 Busy Here</div>`;
 const busy = expect.stringMatching(/^486/);
-
-/** A browser of its own, for what would end the extension that all other tests share. */
-async function startAlone(server: PageServer) {
-  const driver = await startChromium();
-  const lens = new Lens(await driver.newTab(), server, driver);
-  if (!(lens.tab instanceof ChromiumTab)) throw new Error('Chromium has tabs of its own kind.');
-  return { driver, lens, page: lens.tab.page };
-}
 
 /** Reloads the extension as its *Reload* on the browser's own page does: an update for all who look on. */
 async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
@@ -100,17 +90,21 @@ test('an update in mid-hover: the old scanner leaves, a new one takes over the o
   await lens.open(LOG);
   await expect.poll(() => lens.paintedCodes(), { timeout: 20_000 }).toContainEqual(busy);
   await openCardOn(lens, '486');
-  await reloadExtension(page.context(), new URL(driver.extensionUrl('')).host);
-  await page.bringToFront();
-  // Only a scanner of the extension that is there now can get a card from it.
-  await page.keyboard.press('Escape');
-  await expect(async () => {
-    await page.mouse.move(400, 400);
-    await openCardOn(lens, '486');
-    expect(await lens.evaluate(() => document.querySelectorAll('sip-lens-card').length)).toBe(1);
-  }).toPass({ timeout: 30_000 });
-  expect(await lens.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
-  expect(lens.tab.errors).toEqual([]);
+  await survive(
+    () => reloadExtension(page.context(), new URL(driver.extensionUrl('')).host),
+    async () => {
+      await page.bringToFront();
+      // Only a scanner of the extension that is there now can get a card from it.
+      await page.keyboard.press('Escape');
+      await expect(async () => {
+        await page.mouse.move(400, 400);
+        await openCardOn(lens, '486');
+        expect(await lens.evaluate(() => document.querySelectorAll('sip-lens-card').length)).toBe(1);
+      }).toPass({ timeout: 30_000 });
+      expect(await lens.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+      expect(lens.tab.errors).toEqual([]);
+    },
+  );
   await driver.close();
 });
 
