@@ -15,6 +15,7 @@ const Manifest = z.looseObject({
   web_accessible_resources: z.array(
     z.strictObject({ resources: Texts, matches: Texts, use_dynamic_url: z.boolean().optional() }),
   ),
+  icons: z.record(z.string(), z.string()),
   background: z.union([z.strictObject({ service_worker: z.string() }), z.strictObject({ scripts: Texts })]),
 });
 export type Manifest = z.infer<typeof Manifest>;
