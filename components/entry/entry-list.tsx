@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { classOfCode, codeClasses } from '@/data/code-class';
 import { createEntryFinder } from '@/data/find-entries';
 import type { Entry, Registry } from '@/data/registry';
@@ -6,13 +6,15 @@ import { useWords } from '../words-context';
 
 interface EntryListProps {
   readonly registry: Registry;
+  /** What is searched for; empty for all codes. */
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
   readonly onCode: (code: number) => void;
 }
 
 /** All codes by class, or those that a search finds, the best first. */
-export function EntryList({ registry, onCode }: EntryListProps): ReactNode {
+export function EntryList({ registry, query, onQuery, onCode }: EntryListProps): ReactNode {
   const words = useWords();
-  const [query, setQuery] = useState('');
   const findEntries = useMemo(() => createEntryFinder(registry), [registry]);
   const found = query.trim() === '' ? undefined : findEntries(query).map(({ entry }) => entry);
   return (
@@ -20,7 +22,7 @@ export function EntryList({ registry, onCode }: EntryListProps): ReactNode {
       <h1>{words('reference.title')}</h1>
       <label className="search">
         {words('reference.search')}
-        <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+        <input type="search" value={query} onChange={(event) => onQuery(event.target.value)} />
       </label>
       {found ? (
         <Entries entries={found} onCode={onCode} />

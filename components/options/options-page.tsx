@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FileContent } from '@/lib/settings/file-fault';
 import type { SiteRule } from '@/lib/settings/setting-values';
+import { usePageTitle } from '../use-page-title';
 import { useWords } from '../words-context';
 import { AppearanceSection } from './appearance-section';
 import { HoverSection } from './hover-section';
@@ -22,6 +23,7 @@ export interface OptionsPageProps extends SectionProps, PacksSectionProps, Trans
 /** All that can be set. Every change holds at once. */
 export function OptionsPage(props: OptionsPageProps): ReactNode {
   const words = useWords();
+  usePageTitle(words('options.title'));
   const { policy, readSites, onExportSites, news } = props;
   return (
     <main className="options">

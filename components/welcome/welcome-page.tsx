@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { usePageTitle } from '../use-page-title';
 import { useWords } from '../words-context';
 import { sampleLog } from './sample-log';
 
 /** The first-run page: a log to try the hover on, and three sentences. */
 export function WelcomePage({ optionsUrl }: { readonly optionsUrl: string }): ReactNode {
   const words = useWords();
+  usePageTitle(words('welcome.title'));
   // The sentence names its link: what stands before and after depends on the language.
   const [before, after] = words('welcome.options', { options: '\n' }).split('\n');
   return (

@@ -2,11 +2,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { ComparePage } from '@/components/comparison/compare-page';
 import { EntryList } from '@/components/entry/entry-list';
 import { EntryView } from '@/components/entry/entry-view';
+import { usePageTitle } from '@/components/use-page-title';
 import { VocabularyView } from '@/components/vocabulary/vocabulary-view';
 import { useWords } from '@/components/words-context';
 import type { Registry } from '@/data/registry';
 import { chooseLocale, readLocaleSetting } from '@/lib/extension/settings/locale-setting';
 import { ReferenceNav } from './reference-nav';
+import { titleOf } from './title-of';
 import { useReferenceView } from './use-reference-view';
 
 interface ReferenceProps {
@@ -18,7 +20,7 @@ interface ReferenceProps {
 /** The reference: all codes, one entry, a comparison or a vocabulary, as the address says. */
 export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
   const words = useWords();
-  const [view, go] = useReferenceView();
+  const { view, go, change } = useReferenceView();
   const [locale, setLocale] = useState<string>();
   useEffect(() => {
     let current = true;
@@ -29,6 +31,7 @@ export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
   }, []);
   const openCode = (code: number) => go({ kind: 'entry', code });
   const openPair = (first: number, second: number) => go({ kind: 'comparison', first, second });
+  usePageTitle(titleOf(view, registry, words));
   const entry = view.kind === 'entry' ? registry.getEntry(view.code) : undefined;
   return (
     <>
@@ -50,7 +53,14 @@ export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
           />
         </main>
       )}
-      {view.kind === 'all' && <EntryList registry={registry} onCode={openCode} />}
+      {(view.kind === 'all' || view.kind === 'search') && (
+        <EntryList
+          registry={registry}
+          query={view.kind === 'search' ? view.query : ''}
+          onQuery={(query) => change(query === '' ? { kind: 'all' } : { kind: 'search', query })}
+          onCode={openCode}
+        />
+      )}
       {view.kind === 'vocabulary' && (
         <VocabularyView name={view.name} registry={registry} onCode={openCode} />
       )}

@@ -85,4 +85,14 @@ test.describe('The address bar', () => {
       await reference.close();
     });
   }
+
+  test('leads from "sip codec" to the codes that speak of codecs', async ({ lens, page }) => {
+    await lens.openExtensionPage('options.html');
+    const opened = page.context().waitForEvent('page');
+    await enterInOmnibox(page, 'codec');
+    const reference = await opened;
+    await expect(reference).toHaveURL(lens.extensionUrl('reference.html?search=codec'));
+    await expect(reference.getByRole('button', { name: '488 Not Acceptable Here' })).toBeVisible();
+    await reference.close();
+  });
 });

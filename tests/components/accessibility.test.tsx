@@ -46,7 +46,7 @@ describe('axe finds nothing', () => {
   });
 
   test('in the list of all codes and in what a search finds', async () => {
-    const { user } = show(<EntryList registry={registry} onCode={vi.fn()} />);
+    const { user } = show(<EntryList registry={registry} query="" onQuery={vi.fn()} onCode={vi.fn()} />);
     expect(await findViolations()).toEqual([]);
     await user.type(screen.getByRole('searchbox'), 'busy');
     expect(await findViolations()).toEqual([]);

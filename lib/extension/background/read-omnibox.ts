@@ -35,12 +35,15 @@ export function suggestCodes(text: string, summaries: ReadonlyMap<number, string
   return rated.toSorted((a, b) => a.rank - b.rank || a.code - b.code).slice(0, mostSuggestions);
 }
 
-/** What the reference shows for a text: an entry, a comparison, the best code for words, else all codes. */
+/** What the reference shows for a text: an entry, a comparison, the one code of words, else what a search finds. */
 export function viewOfInput(text: string, summaries: ReadonlyMap<number, string>): ReferenceView {
   const [, first, second] = twoCodes.exec(text) ?? [];
   if (first && second) return { kind: 'comparison', first: Number(first), second: Number(second) };
   const number = /^\s*([1-9]\d\d)\b/.exec(text)?.[1];
   if (number) return { kind: 'entry', code: Number(number) };
-  const [best] = suggestCodes(text, summaries);
-  return best ? { kind: 'entry', code: best.code } : { kind: 'all' };
+  const query = wordsOf(text).join(' ');
+  if (query === '') return { kind: 'all' };
+  const [best, other] = suggestCodes(text, summaries);
+  const isMeant = best && (!other || wordsOf(best.phrase).join(' ') === query);
+  return isMeant ? { kind: 'entry', code: best.code } : { kind: 'search', query: text.trim() };
 }

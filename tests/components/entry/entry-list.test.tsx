@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { EntryList } from '@/components/entry/entry-list';
 import { show } from '../support/local-view';
@@ -6,7 +7,11 @@ import { entryOf, registry, registryIn } from '../support/registry';
 
 function showList(from = registry) {
   const onCode = vi.fn<(code: number) => void>();
-  return { ...show(<EntryList registry={from} onCode={onCode} />, from.locale), onCode };
+  const List = () => {
+    const [query, setQuery] = useState('');
+    return <EntryList registry={from} query={query} onQuery={setQuery} onCode={onCode} />;
+  };
+  return { ...show(<List />, from.locale), onCode };
 }
 
 const codes = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);

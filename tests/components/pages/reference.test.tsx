@@ -91,6 +91,27 @@ describe('The reference page', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  test('opens the search that its address names, and keeps what is typed in its address', async () => {
+    const { user } = open('?search=codec');
+    expect(screen.getByRole('button', { name: '488 Not Acceptable Here' })).toBeTruthy();
+    await user.clear(screen.getByRole('searchbox'));
+    expect(location.search).toBe('');
+    await user.type(screen.getByRole('searchbox'), 'busy here');
+    expect(location.search).toBe('?search=busy+here');
+    expect(screen.getByRole('button', { name: '486 Busy Here' })).toBeTruthy();
+  });
+
+  test.each([
+    ['', 'SIP response codes'],
+    ['?code=486', '486 Busy Here'],
+    ['?compare=301,420', '301 – 420'],
+    ['?search=codec', 'codec'],
+    ['?vocabulary=q850Causes', 'Q.850 causes'],
+  ])('at "%s" the tab is called %s', (search, title) => {
+    open(search);
+    expect(document.title).toBe(`${title} – SIP Lens`);
+  });
+
   test('follows back and forward', () => {
     open('?code=486');
     history.replaceState(null, '', '/reference.html?code=600');

@@ -19,6 +19,8 @@ describe('The address of the reference page', () => {
     ['?compare=301,%20420', { kind: 'comparison', first: 301, second: 420 }],
     ['?compare=301', { kind: 'comparison', first: 301, second: undefined }],
     ['?compare=301,busy', { kind: 'comparison', first: 301, second: undefined }],
+    ['?search=codec', { kind: 'search', query: 'codec' }],
+    ['?search=m%C3%A3+b%E1%BA%ADn', { kind: 'search', query: 'mã bận' }],
     ['?vocabulary=q850Causes', { kind: 'vocabulary', name: 'q850Causes' }],
     ['?code=486&compare=301,420', { kind: 'entry', code: 486 }],
   ])('%s shows %j', (search, view) => {
@@ -37,6 +39,8 @@ describe('The address of the reference page', () => {
     '?compare=',
     '?compare=,420',
     '?compare=busy,420',
+    '?search=',
+    '?search=+',
     '?vocabulary=toString',
     '?other=486',
   ])('%s shows all codes', (search) => {
@@ -44,7 +48,7 @@ describe('The address of the reference page', () => {
   });
 
   test('holds whatever it is given without harm', () => {
-    const kinds = ['all', 'entry', 'comparison', 'vocabulary'];
+    const kinds = ['all', 'search', 'entry', 'comparison', 'vocabulary'];
     fc.assert(
       fc.property(fc.webQueryParameters({ size: 'small' }), (search) =>
         kinds.includes(readReferenceView(search).kind),
@@ -60,6 +64,9 @@ describe('The address of the reference page', () => {
       fc
         .tuple(code, fc.option(code, { nil: undefined }))
         .map(([first, second]): ReferenceView => ({ kind: 'comparison', first, second })),
+      fc
+        .constantFrom('codec', 'mã bận', '50%&code=486', '#?=+')
+        .map((query): ReferenceView => ({ kind: 'search', query })),
       fc.constantFrom(...vocabularyNames).map((name): ReferenceView => ({ kind: 'vocabulary', name })),
     );
     fc.assert(

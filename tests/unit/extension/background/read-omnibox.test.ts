@@ -12,7 +12,10 @@ describe('The address bar', () => {
     ['486 603', { kind: 'comparison', first: 486, second: 603 }],
     ['486 vs 603', { kind: 'comparison', first: 486, second: 603 }],
     ['busy here', { kind: 'entry', code: 486 }],
-    ['xqzvw', { kind: 'all' }],
+    ['  busy  everywhere ', { kind: 'entry', code: 600 }],
+    ['codec', { kind: 'search', query: 'codec' }],
+    ['xqzvw', { kind: 'search', query: 'xqzvw' }],
+    [' – ', { kind: 'all' }],
     ['', { kind: 'all' }],
   ])('opens for %j', (text, view) => {
     expect(viewOfInput(text, summaries)).toEqual(view);
