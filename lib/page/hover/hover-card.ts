@@ -2,6 +2,7 @@ import type { Match } from '@/lib/detect/match';
 import type { Card } from '../card/card-contract';
 import { cardParentFor } from '../card/card-parent';
 import { loadCard } from '../card/load-card';
+import { ownGlobal } from '../own-global';
 import type { Point } from '../point';
 import type { Reading } from '../reading';
 import type { Scanner } from '../scanner';
@@ -73,6 +74,7 @@ export class HoverCard {
     const rest = {
       restMs: () => this.#restMs(),
       heldKey: () => this.#heldKey(),
+      onPause: (point: Point) => void this.#onPause(point),
       onRest: (point: Point) => void this.#onRest(point),
       onInterrupt: (point: Point) => this.#closeUnlessOnCard(point),
     };
@@ -96,6 +98,13 @@ export class HoverCard {
     }
     const sinceLast = this.#state.kind === 'closed' ? performance.now() - this.#state.since : 0;
     return sinceLast < readingMs ? neighbourMs : restMs;
+  }
+
+  /** Loads the card, once in a frame, while the pointer is about to rest on a code: it takes as long as the rest. */
+  async #onPause(point: Point): Promise<void> {
+    if (ownGlobal('sipLensCard') || this.#state.kind !== 'closed') return;
+    // A card that does not load is met when the pointer rests.
+    if (await this.#codeAt(point)) await loadCard().catch(() => undefined);
   }
 
   async #onRest(point: Point): Promise<void> {

@@ -5,6 +5,8 @@ interface PointerRestOptions {
   readonly restMs: () => number;
   /** The key that has to be held for a rest to count, as `KeyboardEvent.key` names it; undefined for none. */
   readonly heldKey: () => string | undefined;
+  /** Called when the pointer has stood still for half of that time: it may come to rest here. */
+  readonly onPause: (point: Point) => void;
   /** Called once each time the pointer comes to rest. */
   readonly onRest: (point: Point) => void;
   /** Called when what the user does now is no reading: a button is pressed. */
@@ -17,25 +19,32 @@ const tremble = 2;
 const typingMs = 700;
 
 /**
- * Tells when the pointer rests. A move costs two assignments and at most one timer: no layout, no look-up.
+ * Tells when the pointer rests. A move costs a few assignments and at most one timer: no layout, no look-up.
  * Untrusted events, which a page can make up, do not count.
  */
 export function watchPointerRest(
   target: Document,
-  { restMs, heldKey, onRest, onInterrupt }: PointerRestOptions,
+  { restMs, heldKey, onPause, onRest, onInterrupt }: PointerRestOptions,
   signal: AbortSignal,
 ): void {
   let point: Point = { x: -1, y: -1 };
   let movedAt = 0;
   let typedAt = Number.NEGATIVE_INFINITY;
+  /** The `movedAt` for which the pause has been told. */
+  let pausedSince = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = () => {
     const now = performance.now();
-    const missing = Math.max(movedAt + restMs(), typedAt + typingMs) - now;
+    const rest = Math.max(movedAt + restMs(), typedAt + typingMs);
     timer = undefined;
-    if (missing > 0) timer = setTimeout(check, missing);
-    else onRest(point);
+    if (now >= rest) return onRest(point);
+    const pause = movedAt + restMs() / 2;
+    if (now >= pause && pausedSince !== movedAt) {
+      pausedSince = movedAt;
+      onPause(point);
+    }
+    timer = setTimeout(check, (pausedSince === movedAt ? rest : pause) - now);
   };
   const stop = () => {
     clearTimeout(timer);
@@ -49,7 +58,7 @@ export function watchPointerRest(
     movedAt = performance.now();
     const key = heldKey();
     if (key && !event.getModifierState(key)) return stop();
-    timer ??= setTimeout(check, restMs());
+    timer ??= setTimeout(check, restMs() / 2);
   };
   const interrupt = (event: PointerEvent) => {
     if (!event.isTrusted) return;
