@@ -12,6 +12,9 @@ const furthestHeader = 2000;
 /** A longer line is no row of a table, UTF-16 units. */
 const longestRow = 2000;
 
+/** A line that only rules off, as in tables drawn with signs. */
+const ruleOff = /^[\s+|:=─━┼├┤-]{3,}$/;
+
 /** A table cell that a number stands in. */
 export interface Cell {
   /** What parts the cells of its row. */
@@ -62,7 +65,7 @@ function findHeader(
     const above = text.lastIndexOf('\n', at - 2) + 1;
     if (at - above > longestRow) break;
     const line = text.slice(above, at - 1);
-    if (!line.includes(delimiter)) break;
+    if (!line.includes(delimiter) && !ruleOff.test(line)) break;
     if (/[A-Za-z]/.test(line)) header = line;
     at = above;
   }

@@ -33,9 +33,9 @@ export const countsAndUnits: readonly Rule[] = [
   {
     name: 'counted-things',
     weight: -9,
-    right: /^ [A-Za-z]/,
+    right: /^\]? [A-Za-z]/,
     around:
-      /(?<!\b(?:[Aa]n?|[Tt]h[ai][st]|each|every|another) )\d{3}(?= (?:(?:[A-Z]{3,6}|[a-z]{2,12}\/[a-z]{2,12}|SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|progress|(?<=\d (?:and|or) \d{3} )messages|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
+      /(?<!\b(?:[Aa]n?|[Tt]h[ai][st]|each|every|another) )\d{3}(?= (?:(?:[A-Z]{3,6}|[a-z]{2,12}\/[a-z]{2,12}|SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|progress|(?<=\d (?:and|or) \d{3} )messages|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?=\]? (?:new|more|raw|extra|further|additional) (?:bytes|octets|packets|messages|calls)\b)|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
   },
   {
     name: 'bound-before',
@@ -79,7 +79,11 @@ export const examples: Record<string, RuleExamples> = {
   'counted-things': {
     recognises: 'A count of things',
     accepted: [],
-    rejected: ['The SIP proxy returned 404 calls', 'failed with 486 concurrent SIP calls'],
+    rejected: [
+      'SIP channel received [486] new bytes',
+      'The SIP proxy returned 404 calls',
+      'failed with 486 concurrent SIP calls',
+    ],
   },
   'bound-before': {
     recognises: 'A bound, as in "more than" or "up to"',

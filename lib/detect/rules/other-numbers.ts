@@ -10,9 +10,55 @@ export const otherNumbers: readonly Rule[] = [
     left: /\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Warning|Session-ID|Geolocation-Error)["'`]{0,2}\s{0,2}[:=]>?\s{0,8}["'`]?$/i,
   },
   {
+    name: 'header-number-in-parts',
+    weight: veto,
+    left: /cseq[\w.-]{1,10}["'`]{0,2}\s?[:=]\s?["']?$|(?:code|number|seq|value)["'] ?: ?$/i,
+    around: /(?<=cseq[\w.-]{1,10}["'`]{0,2}\s?[:=]\s?["']?|["']c?seq["'] ?: ?\{[^{}\n]{0,40})\d{3}/i,
+  },
+  {
+    // A code, but not of SIP: `exit code 100`, `Command-Code 303`.
+    name: 'other-code',
+    weight: veto,
+    left: /codes?[:=]? ?["'(]{0,2}$/i,
+    around:
+      /(?<=\b(?:exit|command|area|country|zip|postal|feature|star|access|prefix|warning|application|avp|vendor|key|char|event|close|alarm)[ -]codes?[:=]? ?["'(]{0,2})\d{3}/i,
+  },
+  {
+    name: 'process-number',
+    weight: veto,
+    right: /^ --- \[|^\]: (?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL)$/,
+  },
+  {
+    name: 'length-of-a-type',
+    weight: veto,
+    left: /(?:CHAR|CHAR2|DECIMAL|NUMERIC|BINARY)\($/i,
+    right: /^\)/,
+  },
+  {
+    name: 'named-things',
+    weight: veto,
+    left: /^0(?:,|、|\/)? ?$|^(?:and|or|to|und|oder|et|ou|y|o|и|và)\s$|[和至] ?$/i,
+    around:
+      /(?<=(?:\b(?:ports?|exts?|extensions?|rooms?|users?|lines?|channels?|queues?|agents?|Nebenstellen?|postes?|extensiones|extension(?:en)?)|номера?|分机号?|内線|内线|端口|房间)[ :]{0,2}(?:\d{2,5}(?:,? (?:and|or|to|und|oder|et|ou|y|o|и|và) |, ?| ?[、和至] ?|\/)){1,8})\d{3}/i,
+  },
+  {
+    name: 'list-of-another-kind',
+    weight: veto,
+    left: /^0, ?$|[[({]["']?$/,
+    around:
+      /(?<=[A-Z_a-z]*(?:HTTP|PORT|DELAY|TIMEOUT|INTERVAL|EXTENSION|ROOM|SIZE|port|elay|imeout|nterval|xtension|size)[A-Za-z_]{0,16} ?[:=] ?\w{0,12}[[({]{1,3}(?:["']?\d{1,5}["']?, ?){0,10}["']?)\d{3}/,
+  },
+  {
+    name: 'pair-of-counters',
+    weight: veto,
+    left: /^[A-Za-z]+ $|^0\/$/,
+    around:
+      /(?<=\b[A-Za-z]+ \d{1,9}\/\d{1,9},? [A-Za-z]+ (?:\d{1,9}\/)?)\d{3}(?!\/?\d{0,9}["'`)])(?=\/\d|[,\s]|$)|(?<=[A-Za-z] (?:\d{1,9}\/)?)\d{3}(?=(?:\/\d{1,9})?,? [A-Za-z]+ \d{1,9}\/\d)/,
+  },
+  {
     name: 'named-thing',
     weight: veto,
-    left: /^(?:ports?|pid|tid|size|length|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|group|did|fax|phone|RFC|ISO|PR|CVE|container|vlan|rule)s?\.?[ -]?#?["'`(]{0,2}$|(?:内線|分机|내선|房间|ポート|端口|포트)[は은는:]? ?$/i,
+    left: /^(?:ports?|pid|tid|size|length|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|group|did|fax|phone|RFC|ISO|PR|CVE|container|vlan|rule)s?\.?[ -]?#?["'`(]{0,2}$|(?:内線|内线|分机|内?线号|分机号|号码|上限|并发|内선|내선|房间|ポート|端口|포트)[は为是은는:：]? ?$/i,
   },
   // `Call(486)` and `call 486` name a call; `ended the call (486)` tells how.
   {
@@ -82,6 +128,46 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'Numbers of header fields',
     accepted: [],
     rejected: ['CSeq: 486 INVITE', 'SIP/2.0 trace\nContent-Length: 404', 'Warning: 304 example.com "SIP"'],
+  },
+  'header-number-in-parts': {
+    recognises: 'The number of a CSeq that is written as an object or with a dot',
+    accepted: [],
+    rejected: ['"sip": {"cseq": {"code": 480, "method": "INVITE"}}', '"sip.cseq.code": 480, SIP INVITE'],
+  },
+  'other-code': {
+    recognises: 'Another kind of code, such as an exit code, a country code or a Diameter command',
+    accepted: [],
+    rejected: [
+      'SIP test: process completed with exit code 100',
+      'Cx MAR Command-Code 303, SIP-Auth-Data-Item 2',
+    ],
+  },
+  'process-number': {
+    recognises: 'The number of a process, as Spring writes it',
+    accepted: [],
+    rejected: ['09:12:40.180 ERROR 404 --- [sip-3] c.e.PlayService : INVITE failed'],
+  },
+  'length-of-a-type': {
+    recognises: 'The length of a database type',
+    accepted: [],
+    rejected: ['sip_call_id VARCHAR(180) NOT NULL'],
+  },
+  'named-things': {
+    recognises: 'One of several extensions, ports or rooms',
+    accepted: [],
+    rejected: ['SIP extensions 200, 404 and 486 are for tests', 'SIP 分机号 200、404 和 486'],
+  },
+  'list-of-another-kind': {
+    recognises: 'An item of a list that is named for HTTP, ports, delays or sizes',
+    accepted: [],
+    rejected: ['# SIP\nRETRY_DELAYS = (180, 404, 600)\nHTTP_RETRYABLE = frozenset({429, 500, 503})'],
+  },
+  'pair-of-counters': {
+    recognises: 'One of several pairs of counters, as in statistics of sent and received',
+    accepted: [],
+    rejected: [
+      'SIP statistics (in/out):\n  Trying 404/486, Ringing 180/183,\n  Unauthorized 401/0, NotFound 12/404',
+    ],
   },
   'named-thing': {
     recognises: 'A word such as extension, port, line or section before the number',

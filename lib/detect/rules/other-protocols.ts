@@ -6,15 +6,41 @@ export const otherProtocols: readonly Rule[] = [
   {
     name: 'http-number',
     weight: veto,
-    left: /^(?:https?|0|status|response|error|code|is|of|an?|the)["'`:=]{0,3} {0,3}["'`(]{0,2}$/i,
+    left: /^(?:https?|0|status|response|error|code|is|of|an?|the) ?["'`:=]{0,3} {0,3}["'`(]{0,2}$/i,
     around:
-      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4}["'`:=]{0,3} {0,3}["'`(]{0,2}|Unexpected response code: )\d{3}/i,
+      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4} ?["'`:=]{0,3} {0,3}["'`(]{0,2}|Unexpected response code: )\d{3}/i,
   },
   { name: 'http-after', weight: veto, right: /^ ?\(?HTTPS?$/i },
   {
     name: 'web-before',
     weight: veto,
     left: /(?:^(?:web(?: ?site| ?page)?|website|webpage|homepage|browser)s? |(?:홈페이지|ウェブ|ホームページ|网页|网站)の?) ?$/i,
+  },
+  {
+    // Only codes that HTTP has: `the portal says 486` is of the call behind it.
+    name: 'web-subject',
+    weight: -8,
+    left: /^(?:with|an?|get|gets|got|says?|shows?|showed|gave|gives?|return(?:s|ed)?|answer(?:s|ed)?|zeigt|Fehler|error) ["'`(“„]{0,2}$/i,
+    around:
+      /(?<=\b(?:API|webhook|web ?(?:site|page|server|UI)|status page|(?:customer|user|self-service|web) portal|browser|dashboard|login page|Webseite|Website|page web|sitio web)s?\b(?![^.;\n]{0,50}\bSIP\b)[^.;\n]{0,40} ["'`(“„]{0,2})(?:200|30[1-57]|40[0-69]|41[0135]|42[29]|50[0-4])/i,
+  },
+  {
+    name: 'api-response',
+    weight: veto,
+    right: /^["']?:\s{0,12}\{?\s?["']?(?:description|content)$/,
+  },
+  {
+    name: 'key-in-http-object',
+    weight: veto,
+    left: /["']$/,
+    right: /^["'] ?:/,
+    around: /(?<=["'][\w.-]{0,20}http[\w.-]{0,20}["'] ?: ?\{[^{}]{0,400}["'])\d{3}/i,
+  },
+  {
+    name: 'stanza-error',
+    weight: veto,
+    left: /^code=["']$/,
+    around: /(?<=<error\b[^<>\n]{0,60} code=["'])\d{3}/,
   },
   { name: 'http-key', weight: veto, left: /http[\w.-]{0,32}["'`]{0,2} ?[:=]{1,2} ?["'`]?$/i },
   {
@@ -56,6 +82,29 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A web page or browser right before the number',
     accepted: [],
     rejected: ['SIP 장비 홈페이지 404 오류'],
+  },
+  'web-subject': {
+    recognises: 'A web site, portal or API that answers with a code which HTTP has',
+    accepted: [],
+    rejected: [
+      'INVITE sip:bob@example.com\nour API answers 422 if the body is not valid',
+      'SIP trunk.\nThe status page returned a 503 too.',
+    ],
+  },
+  'api-response': {
+    recognises: 'A response in the description of a web API',
+    accepted: [],
+    rejected: ['SIP calls\nresponses:\n  "404": {description: No such call}'],
+  },
+  'key-in-http-object': {
+    recognises: 'A key of an object that is named for HTTP',
+    accepted: [],
+    rejected: ['SIP\n"http.status": {\n  "401": "Sign in again",\n  "404": "Page not found"\n}'],
+  },
+  'stanza-error': {
+    recognises: 'An error of an XMPP stanza',
+    accepted: [],
+    rejected: ["SIP gateway: <error type='cancel' code='503'><service-unavailable/></error>"],
   },
   'http-key': {
     recognises: 'A key that names HTTP',

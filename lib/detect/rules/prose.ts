@@ -8,12 +8,12 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
     around:
-      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\bmap(?:s|ped) [\w .]{1,30} to|gets?|getting|got|sent|see[ns]?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to) be)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\bmap(?:s|ped) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to) be)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|mostly|mainly|usually|typically|sometimes|было|стало|стал|будет|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
       /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!identical |equal |similar |equivalent )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
@@ -23,7 +23,7 @@ export const prose: readonly Rule[] = [
     weight: 3,
     right: /^'?s?["'`)\]”’*]{0,3}[ -][A-Za-z]/,
     around:
-      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress)\b)/,
+      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress|means|indicates|denotes)\b)/,
   },
   {
     name: 'method-before',
@@ -37,7 +37,7 @@ export const prose: readonly Rule[] = [
     name: 'slash-pair',
     weight: 2,
     around:
-      /(?<![/\d] ?["'`]{0,2})(\d{3})(?=["'`]{0,2} ?\/ ?["'`]{0,2}(?!\1)[1-6]\d\d(?!\w))|(?<=(?<![\w/.])([1-6]\d\d)["'`]{0,2} ?\/ ?["'`]{0,2})(?!\2)\d{3}(?!\/)/,
+      /(?<![/\d] ?["'`*]{0,2})(\d{3})(?=["'`*]{0,2} ?\/ ?["'`*]{0,2}(?!\1)[1-6]\d\d(?!\w))|(?<=(?<![\w/.])([1-6]\d\d)["'`*]{0,2} ?\/ ?["'`*]{0,2})(?!\2)\d{3}(?!\/)/,
   },
   {
     name: 'arrow-before',
@@ -50,12 +50,12 @@ export const prose: readonly Rule[] = [
     weight: 2,
     left: /^(?:if|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
     around:
-      /(?:18[0-3]|199|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
+      /(?:18[0-3]|199|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says|an? (?:second|third|final|first|last|late|stray|bare|random)) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
   },
   {
     name: 'starts-a-sentence',
     weight: 2,
-    left: /[a-z\d][.:!?] ["'“‘(]?$/,
+    left: /[A-Za-z\d][.:!?] ["'“‘(]?$/,
     right:
       /^["'”’)]? (?:is|was|are|means|and|or|only|says|indicates|if|when|would|should|could|can|may|must|comes?|points?|happens?|ist|est|es|là)$/,
   },
@@ -81,6 +81,20 @@ export const prose: readonly Rule[] = [
     around:
       /\d{3}(?=s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear|have|had|that|which|must|should|will|would|may|can|after|before|sent|received|only))/,
   },
+  {
+    name: 'by-whom',
+    weight: 3,
+    left: /[a-z] ?: ?$/i,
+    around:
+      /(?<=\b(?:rejected|declined|refused|answered|ended|failed|dropped|cleared|released)(?: by| with| at| from)? [\w.@-]{1,40}(?: [\w.@-]{1,20})?: ?)\d{3}/,
+  },
+  {
+    name: 'on-calls',
+    weight: 2,
+    right: /^ (?:on|for|from|to)$/,
+    around:
+      /\d{3}(?= (?:on|for|from|to) (?:all |every |each |the |our |any |most |some )?(?:inbound|outbound|incoming|outgoing)\b)/,
+  },
   { name: 'quotes', weight: 1.5, left: /["'“‘]$/, right: /^["'”’]/ },
   { name: 'quoted-phrase', weight: 2, left: /["'`“‘(]$/, right: /^:? [A-Z][a-z]/ },
   {
@@ -88,7 +102,7 @@ export const prose: readonly Rule[] = [
     weight: 2,
     right: /^["'`*]{0,3}(?: ?[:=–—|-]|\.? {1,3}[^\d\s!-'*-@]|\t[A-Z\u00c0-\u017e\u3000-\ud7af])/,
     around:
-      /(?<=(?:^|\n)[ \t]{0,8}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? |<\w{1,20}> )?["'`*]{0,3})\d{3}/,
+      /(?<=(?:^|\n)[ \t]{0,40}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? |<\w{1,20}> )?["'`*]{0,3})\d{3}/,
   },
 ];
 
@@ -159,6 +173,16 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'Codes in the plural',
     accepted: ['SIP trunk B: «503»s come in bursts'],
     rejected: ['SIP keeps calls for 300s'],
+  },
+  'by-whom': {
+    recognises: 'Who rejected or ended the call, and a colon, before the number',
+    accepted: ['INVITE: call rejected by carrier: «503», trying next gateway'],
+    rejected: ['SIP rooms: 404'],
+  },
+  'on-calls': {
+    recognises: 'Inbound or outbound calls that got the code',
+    accepted: ['SIP trunk full? Then «403» on outbound ones.'],
+    rejected: ['SIP floor: 404 on the left'],
   },
   quotes: {
     recognises: 'The number in quotes',

@@ -24,6 +24,15 @@ export const serverCalls: readonly Rule[] = [
     around: /(?<=<recv\b[^<>\n]{0,80}\bresponse ?= ?["'])\d{3}/,
   },
   {
+    name: 'stack-call',
+    weight: 8,
+    namesSip: true,
+    left: /, ?$/,
+    around:
+      /(?<=\bpjsua_call_(?:answer|hangup)2?\((?:\([\w ]{1,30}\))?[\w.>-]{1,60}, ?(?:&\w{1,30}, ?)?)\d{3}/,
+  },
+  { name: 'tagged-tuple', weight: 2, left: /^ok, $/, right: /^, / },
+  {
     name: 'answer-function',
     weight: 3,
     left: /[(,] ?["']?$/,
@@ -51,6 +60,16 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'The response that a SIPp scenario waits for',
     accepted: ['<recv response="«180»" optional="true">'],
     rejected: ['<pause milliseconds="500"/>'],
+  },
+  'stack-call': {
+    recognises: 'A call of PJSUA that answers or ends a call',
+    accepted: ['pjsua_call_answer((pjsua_call_id)self.callId, «180», NULL, NULL);'],
+    rejected: ['pjsua_call_dump(480, 1);'],
+  },
+  'tagged-tuple': {
+    recognises: 'A result of Erlang or Elixir that holds the code',
+    accepted: ['{ok, «407», []} = uac:invite(Client, "sip:bob@example.com", []),'],
+    rejected: ['{ok, 404, []} = file:read(Pages)'],
   },
   'answer-function': {
     recognises: 'A call of a function that answers, rejects or checks a status, on a page about SIP',

@@ -49,6 +49,29 @@ export const sipKeys: readonly Rule[] = [
     around: /(?<=\bSIP ?; ?cause ?= ?["']?)\d{3}/i,
   },
   {
+    name: 'described-by-a-sip-key',
+    weight: 8,
+    namesSip: true,
+    left: /(?:--|#|\/\/|\/\*) ?$|^e\.g\. $|^(?:example|default|const)["']?: ?["']?$/,
+    around:
+      /(?<=\b[sS][iI][pP][\w.-]{0,20}(?:[cC]ode|CODE|[sS]tatus|STATUS|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esponse|RESPONSE)[\w.-]{0,12}(?:[^\n=:]{0,40}(?:--|#|\/\/|\/\*) ?(?:e\.g\. )?|["']?: ?(?:\n[ \t]+\w{1,20}: [^\n]{1,120}){0,4}\n[ \t]+(?:example|default|const): ?["']?))\d{3}/,
+  },
+  {
+    name: 'response-from',
+    weight: 8,
+    namesSip: true,
+    left: /: ?["']?$/,
+    around: /(?<=\bSIP (?:response|reply)\b[^\n:]{0,20}\b(?:from|to) {1,2}\S{3,60} ?: ["']?)\d{3}/,
+  },
+  {
+    name: 'on-the-sip-side',
+    weight: 8,
+    namesSip: true,
+    right: /^ (?:on|from|at)$/,
+    around:
+      /\d{3}(?= (?:on|from|at) (?:the |its |their )?SIP (?:leg|side|trunk|level|layer|peer|server|proxy|gateway|provider)\b)/,
+  },
+  {
     name: 'code-slash-method',
     weight: 8,
     namesSip: true,
@@ -103,6 +126,24 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A Reason header field of protocol SIP',
     accepted: ['Reason: SIP;cause=«200»;text="Call completed elsewhere"'],
     rejected: ['Reason: Q.850;cause=486'],
+  },
+  'described-by-a-sip-key': {
+    recognises: 'An example or comment that belongs to a key or column named for a SIP status',
+    accepted: [
+      'sip_hangup_code INT, -- «200», «486», «487»',
+      'sipCode:\n  type: integer\n  description: Final response\n  example: «480»',
+    ],
+    rejected: ['sip_port INT, -- 480 at most', 'sipCode:\n  type: integer\nringTime:\n  example: 100'],
+  },
+  'response-from': {
+    recognises: 'A SIP response and the address that it came from, before the number',
+    accepted: ['Receiving new SIP response from udp:192.0.2.21:5060 : «487» Request Cancelled'],
+    rejected: ['SIP response from udp:192.0.2.21:486'],
+  },
+  'on-the-sip-side': {
+    recognises: 'The SIP leg, side or trunk behind the number',
+    accepted: ['Such calls end in «503» on the SIP leg. The REST API itself answers HTTP 429.'],
+    rejected: ['Call 480 on the SIP leg'],
   },
   'code-slash-method': {
     recognises: 'A response and the method that it answers, as in 486/INVITE',

@@ -4,7 +4,7 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|(?<![a-z])event(?!s)|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код|ответ|ошибк[аи]|статус|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,2}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|(?<![a-z])event(?!s)|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код(?:ом|а|у|е|ов|ы)?|ответ(?:ом|а|у|е|ов|ы)?|ошибк(?:а|и|ой|у|е)|статус(?:ом|а)?|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,2}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
@@ -16,9 +16,9 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-pattern',
     weight: 3,
-    left: /[~=] ?["'][^\w\n]{0,4}$|\|$/,
+    left: /[~=] ?["'][^\w\n]{0,4}$|\|$|=\(\?:$/,
     around:
-      /(?<=(?:status|code|response|reply|cause)(?:[=!]~ ?["'(]{1,2}|[=!]{1,2} ?["'(]{1,2}[1-6][\dx.*[\]-]{1,6}\|)(?:[1-6][\dx.*[\]-]{1,6}\|){0,8})\d{3}/i,
+      /(?<=(?:status|code|response|reply|cause)(?:[=!]~ ?["'(]{1,2}|[=!]{1,2} ?["'(]{1,2}[1-6][\dx.*[\]-]{1,6}\|)(?:[1-6][\dx.*[\]-]{1,6}\|){0,8}|(?:status|code|response|reply|cause)=\(\?:(?:[1-6]\d\d\|){0,8})\d{3}/i,
   },
   {
     name: 'item-under-a-key',
@@ -61,6 +61,32 @@ export const statusLabels: readonly Rule[] = [
     around: /(?<=[{(] ?["'][A-Za-z][\w -]{1,40}["'], ?)\d{3}(?= ?[})\]])/,
   },
   { name: 'comparison-after', weight: 2, left: /(?<![/*%+-] ?["']?)$/, right: /^["']?\s?[=!]==?/ },
+  {
+    name: 'indexed-label',
+    weight: 3,
+    left: /^0\]? ?[:=] ?$/,
+    around:
+      /(?<=(?:[rR]easons?|[cC]ause\w{0,12}|[cC]odes?|[rR]esponses?|[sS]tatus)[ [_]\d{1,3}\]? ?[:=] ?)\d{3}/,
+  },
+  {
+    name: 'case-list',
+    weight: 2,
+    left: /\n[ \t]*$|^0, ?$/,
+    around:
+      /(?<=(?:^|\n)[ \t]{0,40}(?:\d{3}, ?){1,6})\d{3}(?=(?:, ?\d{3}){0,6} ?(?::|->|=>) ?\S)|(?<=(?:^|\n)[ \t]{0,40})\d{3}(?=(?:, ?\d{3}){1,6} ?(?::|->|=>) ?\S)/,
+  },
+  {
+    name: 'cell-before-method',
+    weight: 3,
+    right: /^ ?[|\t] ?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS|PRACK|UPDATE)$/,
+  },
+  {
+    name: 'for-a-method',
+    weight: 3,
+    right: /^ (?:OK )?(?:for|on|to)$/,
+    around:
+      /\d{3}(?= (?:OK )?(?:for|on|to) (?:the |an? |its |every |each |any |your |our )?(?:initial |first |re-)?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS|PRACK|UPDATE)\b)/,
+  },
   {
     name: 'method-after',
     weight: 3,
@@ -140,6 +166,26 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A pair of a word and a number in brackets',
     accepted: ['// SIP\n{ "noroute", «404» },\n{ "busy", «486» },'],
     rejected: ['{ "rooms", 404 },'],
+  },
+  'indexed-label': {
+    recognises: 'A label such as reason or cause with an index',
+    accepted: ['; SIP failover\nAlternativeRoutingReasons 0 = «408»;\nAlternativeRoutingReasons 1 = «503»;'],
+    rejected: ['; SIP\nCoderGroup 0 = 404;'],
+  },
+  'case-list': {
+    recognises: 'Several codes that lead to one outcome',
+    accepted: ['case SipCode of\n  «486», «600»: Text := "Busy";'],
+    rejected: ['SIP rooms\n404, 486 are free'],
+  },
+  'cell-before-method': {
+    recognises: 'The method that was answered in the next cell',
+    accepted: ['SIP legs: |LCL |NORMAL |«200» |BYE |'],
+    rejected: ['SIP legs: |LCL |NORMAL |404 |Room |'],
+  },
+  'for-a-method': {
+    recognises: 'The number and the method that it answers, as in "200 for PRACK"',
+    accepted: ['The proxy never got the «200» for the INVITE.'],
+    rejected: ['SIP wing: 404 to the left'],
   },
   'method-after': {
     recognises: 'The method that was answered, behind the number',

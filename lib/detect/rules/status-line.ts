@@ -6,8 +6,9 @@ export const statusLine: readonly Rule[] = [
     weight: 30,
     namesSip: true,
     anyNumber: true,
-    left: /^0["']?[ \t]{1,4}$/,
-    around: /(?<=\bSIP\/\d\.\d["']?[ \t]{1,4})\d{3}/,
+    left: /^0["']?[ \t]{1,4}$|^s[+*]?$/,
+    // A filter's expression has a backslash before the point, and another for the blank.
+    around: /(?<=\bSIP\/\d\\?\.\d["']?(?:[ \t]{1,4}|\\s[+*]?))\d{3}/,
   },
   {
     // Some stacks repeat the number where the reason phrase should be.
@@ -27,6 +28,7 @@ export const examples: Record<string, RuleExamples> = {
       'SIP/2.0 «486» Busy Here',
       'SIP/2.0 «499» Own Words',
       'SIP/2.0 «486» Ocupado',
+      'failregex = ^SIP/2\\.0 «403» .* from <HOST>$',
       '{"raw":"SIP/2.0 «603» Decline\\r\\nVia: SIP/2.0/UDP 192.0.2.1"}',
     ],
     rejected: ['HTTP/1.1 486 Busy Here', 'INVITE sip:486@example.com SIP/2.0'],
