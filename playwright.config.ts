@@ -20,8 +20,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      // Two specs have one test each that is not settled in Firefox yet.
-      testIgnore: ['**/*.chromium.spec.ts', '**/page-list.spec.ts', '**/viewers/plain-text.spec.ts'],
+      testIgnore: '**/*.chromium.spec.ts',
       use: { browserName: 'firefox' },
     },
   ],

@@ -43,6 +43,17 @@ function failuresOf({ specs, suites }: z.infer<typeof Suite>): string[] {
   return [...own, ...suites.flatMap(failuresOf)];
 }
 
+/** The tests of a suite that were skipped, each with its reason. */
+function skipsOf({ specs, suites }: z.infer<typeof Suite>): string[] {
+  const own = specs.flatMap(({ title, file, tests }) =>
+    tests.flatMap(({ projectName, status, annotations }) => {
+      const reason = annotations.find(({ type }) => type === 'skip')?.description || 'no reason is given';
+      return status === 'skipped' ? [`[${projectName}] ${file}: ${title}: ${reason}`] : [];
+    }),
+  );
+  return [...own, ...suites.flatMap(skipsOf)];
+}
+
 /** What the tests of a suite have counted, in the notes that they leave. */
 function figuresOf({ specs, suites }: z.infer<typeof Suite>): Figures[] {
   const notes = specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
@@ -59,6 +70,7 @@ export function countPlaywright(report: unknown): Outcome {
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     reasons: [...errors.map(({ message }) => message), ...suites.flatMap(failuresOf)],
+    skips: suites.flatMap(skipsOf),
     figures: addFigures(suites.flatMap(figuresOf)),
   };
 }

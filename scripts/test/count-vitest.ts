@@ -36,6 +36,11 @@ export function countVitest(report: unknown): Outcome {
       .filter(({ status }) => status === 'failed')
       .map((test) => `${name}: ${test.fullName}: ${firstLines(test.failureMessages.join('\n'))}`),
   );
+  const skips = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName, status }) => `${name}: ${fullName}: ${status}`),
+  );
   const counted = testResults.flatMap(({ assertionResults }) =>
     assertionResults.map(({ meta }) => readFigures(meta.figures)),
   );
@@ -46,6 +51,7 @@ export function countVitest(report: unknown): Outcome {
     failed: failed + broken.length,
     skipped: statuses.length - passed - failed,
     reasons: [...broken.map(({ name, message }) => `${name}: ${message}`), ...failures],
+    skips,
     figures: addFigures(counted),
   };
 }

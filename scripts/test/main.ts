@@ -3,6 +3,7 @@ import { ensureFirefox } from '@/scripts/browsers/ensure-firefox';
 import { buildExtension } from '@/scripts/build/wxt';
 import { attempt } from '@/scripts/test/attempt';
 import { tellFigures } from '@/scripts/test/figures';
+import { notInFirefox } from '@/scripts/test/not-in-firefox';
 import { type Outcome, sumUp } from '@/scripts/test/outcome';
 import { runPlaywright, runVitest } from '@/scripts/test/run-tests';
 
@@ -41,6 +42,11 @@ export async function main(options: string[]): Promise<number> {
 
   const outcome = sumUp(outcomes);
   for (const reason of outcome.reasons) say(`\n${reason}`);
+  for (const skip of outcome.skips ?? []) say(`Skipped: ${skip}`);
+  if (inBrowsers) {
+    say('\nNot asked of Firefox:');
+    for (const [file, reason] of Object.entries(notInFirefox)) say(`  ${file} ${reason}`);
+  }
   say(`\n${tellFigures(outcome.figures ?? {}).join('\n')}`);
   say(`\n${closingLine(outcome)}`);
   return outcome.failed > 0 ? 1 : 0;

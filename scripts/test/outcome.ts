@@ -7,6 +7,8 @@ export interface Outcome {
   skipped: number;
   /** What failed, and why: told again at the end, because the runners' own words are far above it then. */
   reasons: string[];
+  /** What was skipped, and why: told too, so that nothing is left out in silence. */
+  skips?: string[];
   /** What its tests have counted. */
   figures?: Figures;
 }
@@ -25,6 +27,7 @@ export function sumUp(outcomes: readonly Outcome[]): Outcome {
     failed: count('failed'),
     skipped: count('skipped'),
     reasons: outcomes.flatMap(({ reasons }) => reasons),
+    skips: outcomes.flatMap(({ skips }) => skips ?? []),
     figures: addFigures(outcomes.flatMap(({ figures }) => figures ?? [])),
   };
 }

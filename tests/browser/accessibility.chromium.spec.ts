@@ -7,6 +7,7 @@ import { cardLooks } from './fixtures/looks/card-looks';
 import type { Scheme } from './fixtures/looks/look';
 import { pageLooks } from './fixtures/looks/page-looks';
 import { showLook } from './fixtures/looks/show-look';
+import { noteFigure } from './fixtures/note-figure';
 import { openShadowRoots } from './fixtures/open-shadow-roots';
 import { expect, test } from './fixtures/test';
 
@@ -20,6 +21,7 @@ async function lookAt(page: Page, selector: string): Promise<{ wrong: string[]; 
     (query): Promise<AxeResults> => (window as unknown as { axe: typeof import('axe-core') }).axe.run(query),
     selector,
   );
+  noteFigure('axe violations', violations.length);
   const wrong = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
   );

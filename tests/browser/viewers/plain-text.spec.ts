@@ -13,7 +13,12 @@ function logOf(bytes: number): string {
 const toTheMiddle = () => scrollTo(0, document.documentElement.scrollHeight / 2);
 
 for (const megabytes of [1, 50]) {
-  test(`a plain log of ${megabytes} MB, opened in the browser`, async ({ lens }) => {
+  test(`a plain log of ${megabytes} MB, opened in the browser`, async ({ lens, browserName }) => {
+    const isTooMuch = browserName === 'firefox' && megabytes > 1;
+    test.skip(
+      isTooMuch,
+      'Firefox has nothing painted of a plain file of 50 MB within 40 seconds on two cores.',
+    );
     test.slow();
     await lens.open({ body: logOf(megabytes * MEGABYTE), contentType: 'text/plain; charset=utf-8' });
     await expectCardOf(lens, '486');

@@ -15,7 +15,14 @@ const judge = (exitCode: number | null, report: unknown) =>
 
 describe('the sum of a test run', () => {
   test('is what the report says', () => {
-    expect(judge(0, playwright(5))).toEqual({ passed: 5, failed: 0, skipped: 2, reasons: [], figures: {} });
+    expect(judge(0, playwright(5))).toEqual({
+      passed: 5,
+      failed: 0,
+      skipped: 2,
+      reasons: [],
+      skips: [],
+      figures: {},
+    });
     expect(judge(1, playwright(5, 1))).toMatchObject({ passed: 5, failed: 1 });
   });
 
@@ -32,6 +39,15 @@ describe('the sum of a test run', () => {
     expect(judge(1, { ...playwright(1, 1), suites }).reasons).toEqual([
       '[chromium] a.spec.ts: opens: failed: no card',
       '[chromium] a.spec.ts: closes: passed at a later try only: no card',
+    ]);
+  });
+
+  test('names what was skipped, with its reason', () => {
+    const annotations = [{ type: 'skip', description: 'This browser shows no PDF' }];
+    const tests = [{ projectName: 'firefox', status: 'skipped', annotations, results: [] }];
+    const suites = [{ specs: [{ title: 'a PDF', file: 'a.spec.ts', tests }] }];
+    expect(judge(0, { ...playwright(1), suites }).skips).toEqual([
+      '[firefox] a.spec.ts: a PDF: This browser shows no PDF',
     ]);
   });
 
@@ -78,6 +94,7 @@ test('a test file that cannot be loaded counts as one failure, and every failure
     failed: 2,
     skipped: 1,
     reasons: ['a.test.ts: Cannot find module', 'c.test.ts: fails: 1 is not 2'],
+    skips: ['b.test.ts: will work: todo'],
     figures: {},
   });
 });
