@@ -16,6 +16,7 @@ export function LanguageSection({ settings, policy, onChange }: SectionProps): R
         <LocalePicker
           locales={locales}
           chosen={chosen}
+          underHeading
           onChoose={(locale) => onChange({ locale: locale ?? 'browser' })}
         />
       </fieldset>

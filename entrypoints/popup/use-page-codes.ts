@@ -33,16 +33,16 @@ function stateOf(found: readonly FrameFound[], expected: number): PageListState 
 }
 
 /**
- * Lists the codes of a tab for as long as the page that shows them is open: closing it is the cancel. Asks again when
- * `turn` changes.
+ * Lists the codes of a tab for as long as the page that shows them is open: closing it is the cancel. Asks nothing
+ * where we are switched off: a frame that has not heard of it yet would still answer, and then fall silent.
  */
-export function usePageCodes(tabId: number, turn: unknown): PageCodesInUse {
+export function usePageCodes(tabId: number, isOff: boolean): PageCodesInUse {
   const [state, setState] = useState<PageListState>({ kind: 'waiting' });
   const [jump, setJump] = useState<Jump>();
   const [shown, setShown] = useState<number>();
   const talk = useRef<Talk>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is the wish to ask again
   useEffect(() => {
+    if (isOff) return setState({ kind: 'unread', why: 'off' });
     setState({ kind: 'waiting' });
     const end = new AbortController();
     void reachTab(tabId, end.signal).then((reached) => {
@@ -58,7 +58,7 @@ export function usePageCodes(tabId: number, turn: unknown): PageCodesInUse {
       listCodes(visit, onFound, end.signal);
     });
     return () => end.abort();
-  }, [tabId, turn]);
+  }, [tabId, isOff]);
   const go = (code: number, by: 1 | -1) => {
     if (!talk.current) return;
     void goToCode({ ...talk.current, by, code }).then((arrived) => {

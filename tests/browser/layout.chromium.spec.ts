@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { forgetAll } from './fixtures/forget-all';
 import { cardLooks } from './fixtures/looks/card-looks';
 import { layoutFaults } from './fixtures/looks/layout-faults';
@@ -15,8 +16,13 @@ const windows = [
 test.afterEach(({ lens }) => forgetAll(lens));
 
 for (const locale of ['en', 'vi', 'es']) {
-  test(`no text of the card is cut or overlaps in ${locale}`, async ({ lens, page }) => {
+  test(`no text of the card is cut or overlaps in ${locale}, and the short card is small`, async ({
+    lens,
+    page,
+  }) => {
     test.slow();
+    const more = JSON.parse(readFileSync(`data/text/${locale}/interface.json`, 'utf8'))['card.more'];
+    const small = new Set<string>();
     await openShadowRoots(page);
     for (const size of windows) {
       await page.setViewportSize(size);
@@ -24,9 +30,17 @@ for (const locale of ['en', 'vi', 'es']) {
         await test.step(`${look.name}, ${size.width} px`, async () => {
           await showLook(look, { lens, page }, { locale, scheme: 'light' });
           expect.soft(await page.evaluate(layoutFaults, 'sip-lens-card')).toEqual([]);
+          const { buttons, box } = (await lens.card()) ?? {};
+          // Until it is unfolded.
+          if (buttons?.some(({ name }) => name === more)) {
+            expect.soft(box?.width).toBeLessThanOrEqual(360);
+            expect.soft(box?.height).toBeLessThanOrEqual(320);
+            small.add(look.name);
+          }
         });
       }
     }
+    expect(small.size).toBeGreaterThan(5);
   });
 
   test(`no text of our pages is cut or overlaps in ${locale}, from left to right and from right to left`, async ({
