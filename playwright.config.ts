@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { isNightly } from './tests/nightly';
 
 /** The built extension in real browsers. `npm test` builds it first. */
 export default defineConfig({
@@ -8,7 +9,8 @@ export default defineConfig({
   // CI shares two cores with whatever else runs: a test that fails there is tried twice more and told as flaky.
   retries: process.env.CI ? 2 : 0,
   timeout: 45_000,
-  globalTimeout: 40 * 60_000,
+  // At night pages are shaken for five minutes in each browser.
+  globalTimeout: (isNightly ? 90 : 40) * 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.test-output/playwright.json' }]],

@@ -9,15 +9,22 @@ const refusalMs = 500;
  * did not let us.
  */
 export async function injectScan(tabId: number): Promise<string | undefined> {
-  const answer = browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/content-scripts/scan.js'] })
-    .then(
-      () => undefined,
-      // A page of the browser, a store, a site that the user has closed to us.
-      (error) => (error instanceof Error ? error.message : 'refused'),
-    );
+  const refusal = runScan(tabId);
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  if (url !== undefined) return answer;
+  if (url !== undefined) return refusal;
   // Where the user has withheld access, Chrome hides the address and answers only once they give it.
-  return Promise.race([answer, new Promise<string>((give) => setTimeout(give, refusalMs, 'withheld'))]);
+  return Promise.race([refusal, new Promise<string>((give) => setTimeout(give, refusalMs, 'withheld'))]);
+}
+
+async function runScan(tabId: number): Promise<string | undefined> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/content-scripts/scan.js'],
+    });
+    return undefined;
+  } catch (error) {
+    // A page of the browser, a store, a site that the user has closed to us.
+    return error instanceof Error ? error.message : 'refused';
+  }
 }
