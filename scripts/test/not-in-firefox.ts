@@ -3,8 +3,7 @@ const WORKER =
   "fires keys and menu entries in the extension's worker: no driver gets into Firefox's background page";
 const TWO_TABS = 'drives two tabs of one window at once, which the driver of Firefox here cannot';
 const OPEN_ROOTS = 'looks into the card by opening its root, which only the protocol of Chromium can';
-const BY_ROLE =
-  'asks for elements by role and goes back and forward, which only the driver of Chromium here can';
+const BY_ROLE = 'asks for elements by role and by focus, which only the driver of Chromium here can';
 
 /** What Firefox is not asked to do, by the file in `tests/browser`, each with the reason. `npm test` tells it at its end. */
 export const notInFirefox: Readonly<Record<string, string>> = {
@@ -17,6 +16,7 @@ export const notInFirefox: Readonly<Record<string, string>> = {
   'fleet/policy.chromium.spec.ts':
     'puts a policy file where Chromium reads it; the file for Firefox is held to the schema only',
   'keyboard.chromium.spec.ts': WORKER,
+  'keyboard-pages.chromium.spec.ts': BY_ROLE,
   'layout.chromium.spec.ts': OPEN_ROOTS,
   'lifecycle.chromium.spec.ts': OWN_PAGES,
   'nothing-leaves.chromium.spec.ts':

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { ensureChromium } from '@/scripts/browsers/ensure-chromium';
 
 /** Where Chromium of Debian and most other Linuxes reads the policies of an administrator. */
 const FOLDER = '/etc/chromium/policies/managed';
@@ -17,13 +18,16 @@ export interface PlacedPolicy {
  * that runs here takes note. Gives the reason where it cannot be put there.
  */
 export function placePolicy(extensionId: string, policy: object): PlacedPolicy | string {
-  if (process.platform !== 'linux') return 'only Chromium on Linux reads its policies from a file';
+  const program = basename(ensureChromium({ branded: false }));
+  if (process.platform !== 'linux' || !program.startsWith('chromium')) {
+    return `${program} on ${process.platform} does not read its policies from ${FOLDER}`;
+  }
   const file = join(FOLDER, `sip-lens-test-${extensionId}.json`);
   const write = (set: object) =>
     writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: set } } }));
   let made: string | undefined;
   try {
-    made = mkdirSync(dirname(file), { recursive: true });
+    made = mkdirSync(FOLDER, { recursive: true });
     write(policy);
   } catch (error) {
     return `no policy can be put into ${FOLDER}: ${error instanceof Error ? error.message : error}`;
