@@ -10,7 +10,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <LocalisedPage load={loadRegistry}>{() => <WelcomePage optionsUrl="/options.html" />}</LocalisedPage>
+      <LocalisedPage load={loadRegistry}>
+        {() => <WelcomePage optionsUrl="/options.html" iconUrl="/icon/128.png" />}
+      </LocalisedPage>
     </StrictMode>,
   );
   showHover();
