@@ -9,7 +9,9 @@ export interface LandmarkMap {
 }
 
 /** UTF-16 units read at a time. */
-const blockLength = 1024;
+const blockLength = 512;
+/** Units that a block reaches into the next at most, to keep a word whole. */
+const longestWord = 40;
 
 /** Prepares the landmarks of a text. */
 export function mapLandmarks(text: string): LandmarkMap {
@@ -23,9 +25,20 @@ export function mapLandmarks(text: string): LandmarkMap {
   return {
     count(kind, from, to) {
       let count = 0;
-      const last = Math.floor((Math.min(to, text.length) - 1) / blockLength);
-      for (let index = Math.max(0, Math.floor(from / blockLength)); index <= last; index += 1)
-        for (const offset of blockAt(index)[kind]) if (offset >= from && offset < to) count += 1;
+      const end = Math.min(to, text.length);
+      for (let index = Math.max(0, Math.floor(from / blockLength)); index * blockLength < end; index += 1) {
+        const offsets = blockAt(index)[kind];
+        // The words of a block may begin up to `longestWord` behind its end.
+        if (from <= index * blockLength && (index + 1) * blockLength + longestWord <= to) {
+          count += offsets.length;
+          continue;
+        }
+        for (let at = 0; at < offsets.length; at += 1) {
+          const offset = offsets[at] ?? 0;
+          if (offset >= to) break;
+          if (offset >= from) count += 1;
+        }
+      }
       return count;
     },
     distance(kind, offset, most) {
@@ -41,7 +54,7 @@ export function mapLandmarks(text: string): LandmarkMap {
 /** Where a block begins: behind the word that its first offset would cut. */
 function blockStart(text: string, index: number): number {
   let start = Math.min(index * blockLength, text.length);
-  const most = Math.min(start + 40, text.length);
+  const most = Math.min(start + longestWord, text.length);
   while (start > 0 && start < most && /[\w-]/.test(text.charAt(start - 1))) start += 1;
   return start;
 }
