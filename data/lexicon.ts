@@ -14,29 +14,31 @@ export const onlySip: readonly RegExp[] = [
 
 /** SIP says this, and so do others. */
 export const oftenSip: readonly RegExp[] = [
-  /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|SUBSCRIBE|Request-URI|PBX|SBC|SDP|PSTN|UA[CS]|DID)$/,
+  /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|SUBSCRIBE|Request-URI|PBX|SBC|sbc|SDP|PSTN|UA[CS]|DID)$/,
   /^(?:voip.*|asterisk.*|freeswitch.*|softphone.*|telephony|ringback|registrar|hangup|calle[er]s?|trunks?|dialog|carriers?|codecs?)$/i,
 ];
 
 /** Another protocol with numbers of the same shape. */
 export const otherProtocols: readonly RegExp[] = [
   /^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ|Servlet|Client)/,
-  /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|ICE-CONTROLL.*)$/,
+  /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|AMQP|ICE-CONTROLL.*)$/,
   /^(?:GET|POST|PUT|PATCH|HEAD|REST|Layer7)$/,
-  /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|haproxy|traefik|envoy|istio|uvicorn|gunicorn|werkzeug|testclient|postman|swagger|openapi|htmlresponse|status_?callback)$/i,
+  /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|haproxy|traefik|envoy|istio|uvicorn|gunicorn|werkzeug|testclient|postman|swagger|openapi|htmlresponse|status_?callback|rabbitmq|amqp\w*)$/i,
 ];
 
 /** Words that need the few characters behind them: tested as `sip:bob`, `SIP/2.0`, `GET /`. */
 export const openWords =
-  /^(?:[sS]ips?|SIP|HTTPS?|https?|DELETE|path|[uU]ri|[uU]rl|application|user_agent|(?:\w*_)?proto(?:col)?|fetch|requests|client|session|app|router|res|dip|dst)$/;
+  /^(?:[sS]ips?|SIP|HTTPS?|https?|DELETE|path|[uU]ri|[uU]rl|application|user_agent|(?:\w*_)?proto(?:col)?|fetch|requests|client|session|app|router|res|dip|dst|type|service|module|component|facility|invite|sip\d)$/;
 
 export const openLandmarks = {
   onlySip: [
     // Not Asterisk's channel `SIP/200-000001`, not a firewall's source address `SIP=192.0.2.1`.
-    /^SIP(?!\/\d[^.]|\/[a-z]|=\d)/,
+    /^SIP(?!\/\d[^.\\]|\/[a-z]|=\d)/,
     /^sips?(?::|%3[aA])[\w+"<[$%*{&]|^sip:\s{0,4}\n|^[sS]ip\.[A-Za-z]/,
     /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
-    /^application\/sdp|^(?:\w*_)?proto(?:col)?["']?[:=] ?["']?sip/,
+    /^application\/sdp|^(?:(?:\w*_)?proto(?:col)?|type|service|module|component|facility)["']?[:=] ?["']?sip\b/,
+    // A module of a log, not an address.
+    /^sips?: [a-zA-Z]|^sip\d[:\]] |^invite\.re[sq]/,
   ],
   oftenSip: [/^sip(?!\w|=)/],
   other: [

@@ -58,6 +58,7 @@ function standsAlone(text: string, start: number): boolean {
       return (first | 0x20) === sign.n && /\bnon-$/i.test(text.slice(Math.max(0, start - 5), start));
     }
     case sign.point:
+      return isAfterMethod(text, start - 1);
     case sign.dollar:
     case sign.backslash:
       return false;
@@ -66,6 +67,14 @@ function standsAlone(text: string, start: number): boolean {
     default:
       return true;
   }
+}
+
+const method = /(?:invite|register|bye|cancel|options|subscribe|notify|response)$/i;
+
+/** Whether a method or `response` stands before the point at `end`, as in `invite.response.404`. */
+function isAfterMethod(text: string, end: number): boolean {
+  // Most points are those of addresses.
+  return !isDigit(text.charCodeAt(end - 1)) && method.test(text.slice(Math.max(0, end - 12), end));
 }
 
 const sourceFile = /\w\.(?:[chm]|cc|cpp|hpp|cs|ex|erl|go|java|js|kt|lua|mjs|php|pl|py|rb|rs|tsx?)$/;

@@ -9,7 +9,7 @@ const longestLabel = 16;
 
 /** A short line that says SIP and code, status, response or error, in the languages of support pages. */
 const heading =
-  /\bSIP(?![\w/:=])(?=.{0,60}$)(?:(?<=^.{0,60}(?:cod|status|respon|error|answer|cause|mã|kod|antwort|fehler|erreur|réponse|respuest|risposta|ответ|код|ошиб).{0,40})|(?=.{0,40}(?:cod|status|respon|error|answer|cause|kod|antwort|fehler|mã |lỗi|ответ|код|ошиб|応答|エラー|コード|[码碼]|오류|코드|응답)))/i;
+  /\bsip_(?:code|status|response|final|last)\w*|\bSIP(?![\w/:=])(?=.{0,60}$)(?:(?<=^.{0,60}(?:cod|status|respon|error|answer|cause|mã|kod|antwort|fehler|erreur|réponse|respuest|risposta|ответ|код|ошиб).{0,40})|(?=.{0,40}(?:cod|status|respon|error|answer|cause|kod|antwort|fehler|mã |lỗi|ответ|код|ошиб|応答|エラー|コード|[码碼]|오류|코드|응답)))/i;
 
 /** Whether a number begins its line, below a heading such as "SIP response codes". */
 export function isBelowSipHeading(

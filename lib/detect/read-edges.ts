@@ -6,7 +6,7 @@ export interface Edges {
   readonly right: string;
 }
 
-const mostSigns = 14;
+const mostSigns = 44;
 const longestWord = 40;
 
 /** Reads the edges of the three digits at `start`. */

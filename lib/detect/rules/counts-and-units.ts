@@ -8,7 +8,7 @@ export const countsAndUnits: readonly Rule[] = [
     name: 'unit-after',
     weight: veto,
     right:
-      /^\s?-?(?:ms|msec|usec|us|µs|ns|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|[€$°].*)$/,
+      /^\s?-?(?:ms|msec|usec|us|µs|ns|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|[kMG]bit|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|[€$°].*)$/,
     around:
       /\d{3}(?!s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear|have|had|that|which|must|should|will|would|may|can|after|before|sent|received|only))(?!\s?-?[A-Za-z]{1,10}[-=])/,
   },
@@ -44,7 +44,11 @@ export const countsAndUnits: readonly Rule[] = [
     around:
       /(?<=\b(?:(?:more|less|fewer|greater|higher|lower) than|up to|at (?:least|most)|over|under|below|above|exceed(?:s|ed)?|about|around|roughly|nearly|approximately) ["'`]?)\d{3}/i,
   },
-  { name: 'counter-word', weight: veto, right: /^ ?[个次条秒毫路台人通名回件開개명번초]/ },
+  {
+    name: 'counter-word',
+    weight: veto,
+    right: /^ ?(?:[个次条秒毫路台人通名回件開天日月年位개명번초]|番(?!号))/,
+  },
   {
     name: 'count-of-results',
     weight: veto,

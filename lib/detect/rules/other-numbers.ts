@@ -69,7 +69,7 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'key-of-another-number',
     weight: veto,
-    left: /(?:^|[_.-])(?:ports?|pid|tid|uid|gid|line|len|length|size|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|version|ver|build|rev|revision|pages?|exts?|exten|extensions?|users?|username|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|callerid|caller|callee|payload|ptime|ssrc|rate|bitrate|width|height|price|amount|offset|index|idx|frame|packets?|year|day|priority|weight|max|min|limit|retry|retries|attempts|expires|expiry|id|number|num|nr|step|did|dst|src|destination|source|from|to|goroutines|cid|tag|calls?|time|buffer|sleep|wait|pause|memory|cpu|load|rtt|jitter|pdd|asr|acd|mos|loss|cost|balance|phone|tel|fax|msec|ms|age|sent|received|pt|lines|t1|t2|t4|x|y|z)["'`\]*]{0,2} ?[:=]{1,2}>?[ \t]{0,4}["'`(<[]{0,2}$/i,
+    left: /(?:^|[_.-])(?:ports?|pid|tid|uid|gid|line|len|length|size|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|version|ver|build|rev|revision|pages?|exts?|exten|extensions?|users?|username|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|callerid|caller|callee|payload|ptime|ssrc|rate|bitrate|width|height|price|amount|offset|index|idx|frame|packets?|year|day|priority|weight|max|min|limit|retry|retries|attempts|expires|expiry|id|(?<!(?:resp(?:onse)?|status|code|cause|reason|reply)[_.-])(?:number|num|nr)|step|did|dst|src|destination|source|from|to|goroutines|cid|tag|calls?|time|buffer|sleep|wait|pause|memory|cpu|load|rtt|jitter|pdd|asr|acd|mos|loss|cost|balance|phone|tel|fax|msec|ms|age|sent|received|pt|lines|t1|t2|t4|x|y|z)["'`\]*]{0,2} ?[:=]{1,2}>?[ \t]{0,4}["'`(<[]{0,2}$/i,
   },
   {
     name: 'camel-key-of-another-number',
@@ -97,6 +97,18 @@ export const otherNumbers: readonly Rule[] = [
     weight: veto,
     around: /(?<=(?:^|\n)[ \t]{0,4}[vostcmabikrz]=[^\n]{0,200})\d{3}/,
     left: /^(?:0|[\w.-]*[:=])/,
+  },
+  {
+    name: 'extension-of-a-dialplan',
+    weight: veto,
+    right: /^ => [A-Z]/,
+    around: /\d{3}(?= => [A-Z]\w+\([^\n]{0,120}\);)/,
+  },
+  {
+    name: 'queue-and-its-calls',
+    weight: veto,
+    right: /^ has$/,
+    around: /\d{3}(?= has \d{1,4} (?:calls?|members?)\b)/,
   },
   {
     name: 'dial-rule',
@@ -209,6 +221,16 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A line of a session description',
     accepted: [],
     rejected: ['INVITE\na=rtpmap:101 telephone-event\nb=AS:480'],
+  },
+  'extension-of-a-dialplan': {
+    recognises: 'An extension of a dial plan in AEL',
+    accepted: [],
+    rejected: ['context sip {\n  600 => ConfBridge(office);\n}'],
+  },
+  'queue-and-its-calls': {
+    recognises: 'A queue by its number',
+    accepted: [],
+    rejected: ["SIP queues:\n500 has 1 calls (max unlimited) in 'rrmemory' strategy"],
   },
   'dial-rule': {
     recognises: 'A dial plan pattern',

@@ -42,6 +42,19 @@ export const otherProtocols: readonly Rule[] = [
     left: /^code=["']$/,
     around: /(?<=<error\b[^<>\n]{0,60} code=["'])\d{3}/,
   },
+  {
+    name: 'broker-error',
+    weight: veto,
+    right:
+      /^ (?:NOT_FOUND|PRECONDITION_FAILED|ACCESS_REFUSED|RESOURCE_LOCKED|NOT_ALLOWED|INTERNAL_ERROR|COMMAND_INVALID|NO_ROUTE|NO_CONSUMERS)$/,
+    around: /\d{3}(?= [A-Z_]{8,20} - )/,
+  },
+  {
+    name: 'download-failed',
+    weight: veto,
+    around: /\d{3}(?= {1,2}[A-Z][A-Za-z ]{2,24} ?\[IP: )/,
+    right: /^ {1,2}[A-Z]/,
+  },
   { name: 'http-key', weight: veto, left: /http[\w.-]{0,32}["'`]{0,2} ?[:=]{1,2} ?["'`]?$/i },
   {
     name: 'isdn-cause',
@@ -100,6 +113,16 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A key of an object that is named for HTTP',
     accepted: [],
     rejected: ['SIP\n"http.status": {\n  "401": "Sign in again",\n  "404": "Page not found"\n}'],
+  },
+  'broker-error': {
+    recognises: 'An error of a message broker',
+    accepted: [],
+    rejected: ["SIP events: not_found: 404 NOT_FOUND - no exchange 'calls'"],
+  },
+  'download-failed': {
+    recognises: 'A download that failed, as a package tool writes it',
+    accepted: [],
+    rejected: ['SIP image: Err:4 http://deb.example.com Packages 404  Not Found [IP: 192.0.2.130 80]'],
   },
   'stanza-error': {
     recognises: 'An error of an XMPP stanza',

@@ -8,12 +8,12 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
     around:
-      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\bmap(?:s|ped) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to) be)(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\bmap(?:s|ped) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|snd|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|mostly|mainly|usually|typically|sometimes|было|стало|стал|будет|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|mostly|mainly|later|afterwards|finally|eventually|instead|einmal|manchmal|nach|beim|del|al|au|après|después|после|bị|sau|usually|typically|sometimes|было|стало|стал|будет|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
       /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!identical |equal |similar |equivalent )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
@@ -30,7 +30,7 @@ export const prose: readonly Rule[] = [
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?: (?:and|with|gets|got|then|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}|(?<=\\t(?!ACK)(?:${methods}) )\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
+      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?: (?:and|with|gets|got|then|with [a-z]{2,12},|without [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}|(?<=\\t(?!ACK)(?:${methods}) )\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
     ),
   },
   {
@@ -42,24 +42,30 @@ export const prose: readonly Rule[] = [
   {
     name: 'arrow-before',
     weight: 2,
-    left: /(?<!>)(?:->|=>|→|➔|⇒) ?["'`]{0,2}$|(?:^|[\n\]])[ \t]{0,8}(?:<-{1,2}|<{2,3}|>{2,3}) ?$/,
+    left: /(?<!>)(?:->|=>|→|➔|⇒) ?["'`]{0,2}$|(?:^|[\n\]]|[a-z\d]:)[ \t]{0,8}(?:<-{1,2}|<{2,3}|>{2,3}) ?$/,
   },
   {
     // Words that seldom lead to a count, and codes that HTTP does not have.
     name: 'code-in-a-sentence',
     weight: 2,
-    left: /^(?:if|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
+    left: /^(?:if|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
     around:
-      /(?:18[0-3]|199|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says|an? (?:second|third|final|first|last|late|stray|bare|random)) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
+      /(?:18[0-3]|199|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says|ese|este|esse|cet?|diese[rs]?|jener?|an? (?:second|third|final|first|last|late|stray|bare|random)) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
   },
   {
     name: 'starts-a-sentence',
     weight: 2,
-    left: /[A-Za-z\d][.:!?] ["'“‘(]?$/,
+    left: /[A-Za-z\d][.:!?;] ["'“‘(]?$/,
     right:
       /^["'”’)]? (?:is|was|are|means|and|or|only|says|indicates|if|when|would|should|could|can|may|must|comes?|points?|happens?|ist|est|es|là)$/,
   },
   { name: 'ideograph-before', weight: 2, left: /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af] ?$/ },
+  {
+    name: 'ideograph-after',
+    weight: 2,
+    left: /[，,。、：:「『"“] ?$/,
+    right: /^[」』"”]? ?(?:不|错|錯|响|應|应|回|是|表|エラ|応|を|が|は|에|응|오류)/,
+  },
   { name: 'backticks', weight: 2, left: /`$/, right: /^(?:`| [A-Z])/ },
   {
     name: 'in-brackets',
@@ -100,7 +106,8 @@ export const prose: readonly Rule[] = [
   {
     name: 'line-start',
     weight: 2,
-    right: /^["'`*]{0,3}(?: ?[:=–—|-]|\.? {1,3}[^\d\s!-'*-@]|\t[A-Z\u00c0-\u017e\u3000-\ud7af])/,
+    right:
+      /^["'`*]{0,3}(?: ?[:=–—|-]|[ \t]{1,12}\{|\.? {1,3}[^\d\s!-'*-@]|\t[A-Z\u00c0-\u017e\u3000-\ud7af])/,
     around:
       /(?<=(?:^|\n)[ \t]{0,40}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? |<\w{1,20}> )?["'`*]{0,3})\d{3}/,
   },
@@ -153,6 +160,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'Chinese, Japanese or Korean text before the number',
     accepted: ['INVITE 之后对端 «480»,呼叫结束'],
     rejected: ['房间 404'],
+  },
+  'ideograph-after': {
+    recognises: 'Chinese, Japanese or Korean text that speaks of the number behind a comma',
+    accepted: ['INVITE 之后，«488» 不再出现'],
+    rejected: ['SIP 大楼，404 房间'],
   },
   backticks: {
     recognises: 'The number as code in a text',

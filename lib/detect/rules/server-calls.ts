@@ -29,7 +29,13 @@ export const serverCalls: readonly Rule[] = [
     namesSip: true,
     left: /, ?$/,
     around:
-      /(?<=\bpjsua_call_(?:answer|hangup)2?\((?:\([\w ]{1,30}\))?[\w.>-]{1,60}, ?(?:&\w{1,30}, ?)?)\d{3}/,
+      /(?<=\b(?:pj(?:sip|sua)|e?[xX]osip|osip|nua|switch_sip)_\w{3,40}\((?:(?:\([\w *]{1,30}\))?[\w.&*>-]{1,60}, ?){1,4})\d{3}/,
+  },
+  {
+    name: 'beside-an-address',
+    weight: 4,
+    left: /["'], ?$/,
+    around: /(?<=["']sips?:[^"'\s]{1,80}["'], ?)\d{3}(?=[,)\]} \n])/,
   },
   { name: 'tagged-tuple', weight: 2, left: /^ok, $/, right: /^, / },
   {
@@ -62,9 +68,17 @@ export const examples: Record<string, RuleExamples> = {
     rejected: ['<pause milliseconds="500"/>'],
   },
   'stack-call': {
-    recognises: 'A call of PJSUA that answers or ends a call',
-    accepted: ['pjsua_call_answer((pjsua_call_id)self.callId, «180», NULL, NULL);'],
+    recognises: 'A function of a SIP stack that answers or ends a call',
+    accepted: [
+      'pjsua_call_answer((pjsua_call_id)self.callId, «180», NULL, NULL);',
+      'pjsip_inv_end_session(session->inv, «488», NULL, &packet);',
+    ],
     rejected: ['pjsua_call_dump(480, 1);'],
+  },
+  'beside-an-address': {
+    recognises: 'An address and the code that it leads to, as in the data of a test',
+    accepted: ['[InlineData("sip:unknown@example.com", «404»)]'],
+    rejected: ['dial("sip:bob@example.com", 404.5)'],
   },
   'tagged-tuple': {
     recognises: 'A result of Erlang or Elixir that holds the code',

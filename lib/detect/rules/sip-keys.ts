@@ -6,7 +6,7 @@ export const sipKeys: readonly Rule[] = [
     weight: 8,
     namesSip: true,
     anyNumber: true,
-    left: /(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}["'`\]*)]{0,3}\s{0,3}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
+    left: /(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}["'`\]*)]{0,3}\s{0,40}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
   },
   {
     name: 'sip-key-in',
@@ -23,7 +23,7 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     left: /^[A-Za-z]+[^\w\n]{0,8}$/,
     around:
-      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
   },
   {
     name: 'key-in-sip-object',
@@ -55,6 +55,20 @@ export const sipKeys: readonly Rule[] = [
     left: /(?:--|#|\/\/|\/\*) ?$|^e\.g\. $|^(?:example|default|const)["']?: ?["']?$/,
     around:
       /(?<=\b[sS][iI][pP][\w.-]{0,20}(?:[cC]ode|CODE|[sS]tatus|STATUS|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esponse|RESPONSE)[\w.-]{0,12}(?:[^\n=:]{0,40}(?:--|#|\/\/|\/\*) ?(?:e\.g\. )?|["']?: ?(?:\n[ \t]+\w{1,20}: [^\n]{1,120}){0,4}\n[ \t]+(?:example|default|const): ?["']?))\d{3}/,
+  },
+  {
+    name: 'value-of-a-sip-key',
+    weight: 8,
+    namesSip: true,
+    left: /value["']? ?: ?["']?$/i,
+    around:
+      /(?<=\bsip[\w.-]{0,32}(?:status|code|resp|cause|reason)[\w.-]{0,16}["'], ?["']?\w{0,20}value["']? ?: ?(?:\{ ?["']\w{1,20}["'] ?: ?)?["']?)\d{3}/i,
+  },
+  {
+    name: 'dotted-response',
+    weight: 8,
+    namesSip: true,
+    left: /^[\w.-]*(?:invite|register|bye|cancel|options|subscribe|notify)(?:\.response)?\.$/i,
   },
   {
     name: 'response-from',
@@ -134,6 +148,19 @@ export const examples: Record<string, RuleExamples> = {
       'sipCode:\n  type: integer\n  description: Final response\n  example: «480»',
     ],
     rejected: ['sip_port INT, -- 480 at most', 'sipCode:\n  type: integer\nringTime:\n  example: 100'],
+  },
+  'value-of-a-sip-key': {
+    recognises: 'The value beside a key that is named for a SIP status, as in traces',
+    accepted: ['{"key": "sip.response.status_code", "value": {"intValue": "«408»"}}'],
+    rejected: ['{"key": "sip.port", "value": {"intValue": "480"}}'],
+  },
+  'dotted-response': {
+    recognises: 'A method and its response, joined by points',
+    accepted: [
+      'message-type "invite.response.«404»"',
+      'sipCommonStatusCodeIns.2.invite.«486» = Counter32: 4409',
+    ],
+    rejected: ['SIP file.404'],
   },
   'response-from': {
     recognises: 'A SIP response and the address that it came from, before the number',

@@ -4,7 +4,7 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|(?<![a-z])event(?!s)|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код(?:ом|а|у|е|ов|ы)?|ответ(?:ом|а|у|е|ов|ы)?|ошибк(?:а|и|ой|у|е)|статус(?:ом|а)?|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,2}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|(?<![a-z])event(?!s)|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код(?:ом|а|у|е|ов|ы)?|ответ(?:ом|а|у|е|ов|ы)?|ошибк(?:а|и|ой|у|е)|статус(?:ом|а)?|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
@@ -33,7 +33,7 @@ export const statusLabels: readonly Rule[] = [
     left: /\bmethod["'`]{0,2}\s?[:=]\s?["'`]{1,2}$/i,
     right: /^["'`]/,
   },
-  { name: 'switch-case', weight: 3, left: /^case\s["']?$/, right: /^["']?\s?(?:[:,|]|[-=]>)/ },
+  { name: 'switch-case', weight: 3, left: /^[cC]ase\s["']?$/, right: /^(?:["']?\s?(?:[:,|\n]|[-=]>)|$)/ },
   {
     name: 'comparison',
     weight: 2,
@@ -94,6 +94,14 @@ export const statusLabels: readonly Rule[] = [
     around: /\d{3}(?= (?:\(|for |to )?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS)\b)/,
   },
   { name: 'state-and-code', weight: 4, left: /^[a-z]{3,20}\]\[$/, right: /^\]/ },
+  // Alone it is any count; below a heading that says SIP it is a count of codes.
+  {
+    name: 'tally-in-columns',
+    weight: 1,
+    left: /\n[ \t]{0,12}$/,
+    right: /^ {2,12}\d{1,9}$/,
+    around: /\d{3}(?= {2,12}\d{1,9}(?:\n|$))/,
+  },
   {
     name: 'tally',
     weight: 2,
@@ -196,6 +204,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A state and its code in brackets',
     accepted: ['Channel sofia/external/bob@example.com entering state [terminated][«486»]'],
     rejected: ['[worker][404]'],
+  },
+  'tally-in-columns': {
+    recognises: 'A line that counts a code in columns, below a heading that says SIP',
+    accepted: ['INVITE\nOut[14]: sip_status\n«200»    91827\n«487»    20114\n«486»     9942'],
+    rejected: ['SIP extensions\n200    91827\n486     9942'],
   },
   tally: {
     recognises: 'A line that counts how often a code was seen',
