@@ -1,55 +1,84 @@
-import type { Edges } from '@/lib/detect/read-edges';
+import type { Evidence } from '@/lib/detect/match';
+import { edgeReader } from '@/lib/detect/read-edges';
 import { allRules } from '@/lib/detect/rules/all-rules';
 import type { Rule } from '@/lib/detect/rules/rule';
 
-/** Edges remembered at a time; a log of random words must not fill the memory. */
-const mostEdges = 20_000;
-
-/** The rules that two edges leave, and those of them that hold for numbers no registry knows. */
-interface Choice {
-  readonly all: readonly Rule[];
-  readonly anyNumber: readonly Rule[];
+/** A rule at work on one text. */
+export interface RuleAtWork {
+  readonly rule: Rule;
+  /** What it says where it holds: one object for all numbers of a text. */
+  readonly evidence: Evidence;
+  /** Its `around`, made to be tested at one place; undefined until it is needed, or if there is none. */
+  around?: RegExp;
 }
 
-/**
- * Returns a function that gives the rules whose `left` and `right` hold. A log repeats the same few edges millions
- * of times, so each is tried once and remembered.
- */
-export function ruleChooser(): (edges: Edges) => Choice {
-  const lefts = remember((left) => (rule) => !rule.left || rule.left.test(left));
-  const rights = remember((right) => (rule) => !rule.right || rule.right.test(right));
+/** The rules that two edges leave, and those of them that hold for numbers no registry knows. */
+export interface Choice {
+  readonly all: readonly RuleAtWork[];
+  readonly anyNumber: readonly RuleAtWork[];
+}
+
+/** What stands around a number, and what it allows. */
+export interface Surrounded {
+  readonly choice: Choice;
+  /** The word before the number and the signs between, in small letters. */
+  readonly left: string;
+}
+
+/** What an edge allows; the same rules always have the same id. */
+interface Allowed {
+  readonly id: number;
+  readonly rules: ReadonlySet<RuleAtWork>;
+}
+
+/** An edge in small letters, and what it allows. */
+interface Edge {
+  readonly text: string;
+  readonly allowed: Allowed;
+}
+
+/** More ids than edges can have: a key of two of them is a safe integer. */
+const mostIds = 2 ** 20;
+
+/** Prepares a text; the returned function gives the rules whose `left` and `right` hold for the digits at `start`. */
+export function ruleChooser(text: string): (start: number) => Surrounded {
+  const atWork = allRules.map(
+    (rule): RuleAtWork => ({ rule, evidence: { rule: rule.name, weight: rule.weight } }),
+  );
+  const edges = edgeReader<Edge>(text, {
+    left: edgeJudge(atWork, 'left'),
+    right: edgeJudge(atWork, 'right'),
+  });
   const choices = new Map<number, Choice>();
-  return ({ left, right }) => {
-    const fromLeft = lefts(left);
-    const fromRight = rights(right);
-    const key = fromLeft.id * mostEdges + fromRight.id;
-    const known = choices.get(key);
-    if (known) return known;
-    const all = fromLeft.rules.filter((rule) => fromRight.rules.includes(rule));
-    const choice = { all, anyNumber: all.filter((rule) => rule.anyNumber) };
-    choices.set(key, choice);
-    return choice;
+  return (start) => {
+    const left = edges.left(start);
+    const right = edges.right(start);
+    const key = left.allowed.id * mostIds + right.allowed.id;
+    let choice = choices.get(key);
+    if (!choice) {
+      const all = atWork.filter((one) => left.allowed.rules.has(one) && right.allowed.rules.has(one));
+      choice = { all, anyNumber: all.filter(({ rule }) => rule.anyNumber) };
+      choices.set(key, choice);
+    }
+    return { choice, left: left.text };
   };
 }
 
-/** Rules that one edge allows; the same rules always have the same id. */
-interface Allowed {
-  readonly id: number;
-  readonly rules: readonly Rule[];
-}
-
-function remember(tester: (edge: string) => (rule: Rule) => boolean): (edge: string) => Allowed {
-  const byEdge = new Map<string, Allowed>();
-  const byNames = new Map<string, Allowed>();
+/** Returns a function that tells what an edge allows: the rules that ask nothing of this side, and those that hold. */
+function edgeJudge(atWork: readonly RuleAtWork[], side: 'left' | 'right'): (edge: string) => Edge {
+  const free = atWork.filter(({ rule }) => !rule[side]);
+  const asking = atWork.flatMap((one) => (one.rule[side] ? [{ one, pattern: one.rule[side] }] : []));
+  const known = new Map<string, Allowed>();
   return (edge) => {
-    const before = byEdge.get(edge);
-    if (before) return before;
-    const rules = allRules.filter(tester(edge));
-    const names = rules.map((rule) => rule.name).join();
-    const allowed = byNames.get(names) ?? { id: byNames.size, rules };
-    byNames.set(names, allowed);
-    if (byEdge.size >= mostEdges) byEdge.clear();
-    byEdge.set(edge, allowed);
-    return allowed;
+    let key = '';
+    for (const [index, { pattern }] of asking.entries())
+      if (pattern.test(edge)) key += String.fromCharCode(index);
+    let allowed = known.get(key);
+    if (!allowed) {
+      const holding = [...key].flatMap((unit) => asking[unit.charCodeAt(0)]?.one ?? []);
+      allowed = { id: known.size, rules: new Set([...free, ...holding]) };
+      known.set(key, allowed);
+    }
+    return { text: edge.toLowerCase(), allowed };
   };
 }

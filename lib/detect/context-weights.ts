@@ -11,9 +11,11 @@ const firmly = 3;
 /** What the other words of the number's line say. */
 export function weighLine(landmarks: LandmarkMap, { start, end }: LineWindow): Evidence[] {
   const evidence: Evidence[] = [];
-  const often = landmarks.count('oftenSip', start, end);
   if (landmarks.count('onlySip', start, end) > 0) evidence.push({ rule: 'sip-on-line', weight: 3 });
-  else if (often > 0) evidence.push({ rule: 'telephony-on-line', weight: Math.min(often, 2) });
+  else {
+    const often = landmarks.count('oftenSip', start, end);
+    if (often > 0) evidence.push({ rule: 'telephony-on-line', weight: Math.min(often, 2) });
+  }
   if (landmarks.count('other', start, end) > 0) evidence.push({ rule: 'other-protocol-on-line', weight: -3 });
   return evidence;
 }
@@ -27,11 +29,13 @@ export function weighSurroundings(
 ): Evidence[] {
   const evidence: Evidence[] = [];
   const only = landmarks.count('onlySip', start - nearby, start + nearby) + (toNextMatch < nearby ? 1 : 0);
-  const often = landmarks.count('oftenSip', start - nearby, start + nearby);
   if (only > 0) evidence.push({ rule: 'sip-nearby', weight: 2 });
-  else if (often > 0) evidence.push({ rule: 'telephony-nearby', weight: Math.min(often / 2, 1.5) });
-  const toSip = Math.min(landmarks.distance('onlySip', start, nearby), toNextMatch);
-  if (landmarks.distance('other', start, nearby) < Math.min(nearby, toSip)) {
+  else {
+    const often = landmarks.count('oftenSip', start - nearby, start + nearby);
+    if (often > 0) evidence.push({ rule: 'telephony-nearby', weight: Math.min(often / 2, 1.5) });
+  }
+  const toOther = landmarks.distance('other', start, nearby);
+  if (toOther < Math.min(nearby, toNextMatch) && toOther < landmarks.distance('onlySip', start, nearby)) {
     const outnumbered = landmarks.count('other', start - nearby, start + nearby) >= only;
     evidence.push({ rule: 'other-protocol-nearby', weight: outnumbered ? -2 : -1 });
   }

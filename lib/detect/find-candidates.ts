@@ -1,3 +1,5 @@
+import { isWordUnit } from '@/lib/detect/word-unit';
+
 /** A number that could be a code by its shape. */
 export interface Candidate {
   readonly code: number;
@@ -22,14 +24,13 @@ export function findCandidates(text: string): Candidate[] {
     if (at - start !== 3) continue;
     const first = text.charCodeAt(start);
     if (first < 0x31 || first > 0x36 || !standsAlone(text, start)) continue;
-    candidates.push({ code: Number(text.slice(start, at)), start });
+    const tens = text.charCodeAt(start + 1) - 0x30;
+    candidates.push({ code: (first - 0x30) * 100 + tens * 10 + text.charCodeAt(start + 2) - 0x30, start });
   }
   return candidates;
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
-const isWord = (unit: number) =>
-  isDigit(unit) || unit === 0x5f || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 
 const sign = {
   at: 0x40,
@@ -47,9 +48,9 @@ const sign = {
 function standsAlone(text: string, start: number): boolean {
   const next = text.charCodeAt(start + 3);
   if (next === sign.at || (next === sign.point && isDigit(text.charCodeAt(start + 4)))) return false;
-  if (isWord(next) && (next !== sign.s || isWord(text.charCodeAt(start + 4)))) return false;
+  if (isWordUnit(next) && (next !== sign.s || isWordUnit(text.charCodeAt(start + 4)))) return false;
   const before = text.charCodeAt(start - 1);
-  if (isWord(before)) return (before | 0x20) === 0x61 && /^%3a$/i.test(text.slice(start - 3, start));
+  if (isWordUnit(before)) return (before | 0x20) === 0x61 && /^%3a$/i.test(text.slice(start - 3, start));
   switch (before) {
     case sign.hyphen: {
       // A single hyphen joins (`cause-486`), but not behind `non`; several are an arrow (`--486-->`).
@@ -85,7 +86,7 @@ function isSourceFile(text: string, end: number): boolean {
   for (let at = end - 1; at >= end - longestEnding; at -= 1) {
     const unit = text.charCodeAt(at);
     if (unit === sign.point) return sourceFile.test(text.slice(at - 1, end));
-    if (!isWord(unit)) return false;
+    if (!isWordUnit(unit)) return false;
   }
   return false;
 }

@@ -56,9 +56,14 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   if (judged.length === 0) return [];
   judgeBySurroundings(text, landmarks, options.page ?? surveyFolded(text), judged, threshold);
   spreadAlongLists(text, judged, threshold);
-  return judged.flatMap(({ candidate: { code, start }, number: { end }, verdict }) =>
-    verdict ? [{ code, start: unfold(start), end: unfold(end - 1) + 1, ...verdict }] : [],
-  );
+  const matches: Match[] = [];
+  for (const { candidate, number, verdict } of judged) {
+    if (!verdict) continue;
+    const { kind, evidence } = verdict;
+    const [start, end] = [unfold(candidate.start), unfold(number.end - 1) + 1];
+    matches.push({ code: candidate.code, start, end, kind, evidence });
+  }
+  return matches;
 }
 
 /** Weighs each number with its own line; what reaches the threshold here is explicit. */
@@ -85,7 +90,8 @@ function judgeByLine(text: string, landmarks: LandmarkMap, threshold: number): J
     const lineWeight = total(onLine);
     const own = number.namesSip ? number.sum : Math.min(number.sum, mostWithoutSip);
     if (number.sum > 0 && own + lineWeight >= threshold && (number.namesSip || onLine.some(saysSip))) {
-      one.verdict = { kind: 'explicit', evidence: [...number.evidence, ...onLine] };
+      const evidence = onLine.length === 0 ? number.evidence : [...number.evidence, ...onLine];
+      one.verdict = { kind: 'explicit', evidence };
     }
     judged.push(one);
   }

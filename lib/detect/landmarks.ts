@@ -1,4 +1,5 @@
 import { oftenSip, onlySip, openLandmarks, openWords, otherProtocols } from '@/data/lexicon';
+import { isWordUnit } from '@/lib/detect/word-unit';
 
 /** What a word says of its surroundings. */
 export type LandmarkKind = 'onlySip' | 'oftenSip' | 'other';
@@ -62,9 +63,3 @@ export function landmarkReader(text: string): (from: number, to: number) => Land
 }
 
 const hyphen = 0x2d;
-
-/** Letters, digits and underscore. Past the end of a text the unit is NaN, and no word. */
-function isWordUnit(unit: number): boolean {
-  const letter = unit | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
-}

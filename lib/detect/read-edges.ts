@@ -1,38 +1,105 @@
-/** What stands directly before and behind a number: what most rules look at. */
-export interface Edges {
-  /** The word before the number and the signs between: `status: "`. Digits alone are written as `0`. */
-  readonly left: string;
-  /** The signs behind the number and the word behind them: ` Busy`. */
-  readonly right: string;
+import { isWordUnit } from '@/lib/detect/word-unit';
+
+/** Reads what stands directly before and behind a number: what most rules look at. */
+export interface EdgeReader<Seen> {
+  /** What was made of the word before the digits at `start` and the signs between: `status: "`. */
+  left(start: number): Seen;
+  /** What was made of the signs behind those digits and the word behind them: ` Busy`. */
+  right(start: number): Seen;
 }
 
+/** Keys and values may be aligned with blanks. */
 const mostSigns = 44;
 const longestWord = 40;
+/** Signs behind a number that belong to its edge. */
+const mostSignsBehind = 14;
 
-/** Reads the edges of the three digits at `start`. */
-export function readEdges(text: string, start: number): Edges {
-  let signs = start;
-  while (signs > 0 && start - signs < mostSigns && !isWordUnit(text.charCodeAt(signs - 1))) signs -= 1;
-  let word = signs;
-  let onlyDigits = true;
-  for (; word > 0 && signs - word < longestWord; word -= 1) {
-    const unit = text.charCodeAt(word - 1);
-    if (isWordUnit(unit)) onlyDigits &&= unit < 0x3a;
-    else if (unit !== 0x2e && unit !== 0x2d) break;
-  }
-  const left = onlyDigits && word < signs ? `0${text.slice(signs, start)}` : text.slice(word, start);
-  let end = start + 3;
-  while (end < text.length && end - start < mostSigns && !isWordUnit(text.charCodeAt(end))) end += 1;
-  const wordEnd = end + longestWord;
-  while (end < wordEnd && isWordUnit(text.charCodeAt(end))) end += 1;
-  return { left, right: text.slice(start + 3, end) };
+/**
+ * Reads the edges of numbers in a text. A log repeats the same few edges millions of times: `see` is called once for
+ * each, with digits that stand for a word written as `0`, and what it makes of one is given again from then on.
+ */
+export function edgeReader<Seen>(
+  text: string,
+  see: { left(edge: string): Seen; right(edge: string): Seen },
+): EdgeReader<Seen> {
+  const words = new EdgeMemory(text, see.left);
+  const numbers = new EdgeMemory(text, (signs) => see.left(`0${signs}`));
+  const rights = new EdgeMemory(text, see.right);
+  return {
+    left(start) {
+      let at = start;
+      let hash = 0;
+      for (; at > 0 && start - at < mostSigns; at -= 1) {
+        const unit = text.charCodeAt(at - 1);
+        if (isOfWord(unit)) break;
+        hash = (hash * 31 + unit) | 0;
+      }
+      const signs = at;
+      const hashOfSigns = hash;
+      let onlyDigits = true;
+      for (; at > 0 && signs - at < longestWord; at -= 1) {
+        const unit = text.charCodeAt(at - 1);
+        if (isOfWord(unit)) onlyDigits &&= unit < 0x3a;
+        else if (unit !== point && unit !== hyphen) break;
+        hash = (hash * 31 + unit) | 0;
+      }
+      return onlyDigits && at < signs ? numbers.at(signs, start, hashOfSigns) : words.at(at, start, hash);
+    },
+    right(start) {
+      const from = start + 3;
+      let at = from;
+      let hash = 0;
+      let unit = text.charCodeAt(at);
+      for (
+        ;
+        at < text.length && at - start < mostSignsBehind && !isOfWord(unit);
+        unit = text.charCodeAt(at)
+      ) {
+        hash = (hash * 31 + unit) | 0;
+        at += 1;
+      }
+      const wordEnd = Math.min(at + longestWord, text.length);
+      for (; at < wordEnd && isOfWord(unit); unit = text.charCodeAt(at)) {
+        hash = (hash * 31 + unit) | 0;
+        at += 1;
+      }
+      return rights.at(from, at, hash);
+    },
+  };
 }
 
-/** Letters of any script, digits and underscore. */
-function isWordUnit(unit: number): boolean {
-  const letter = unit | 0x20;
-  if (unit < 0xc0)
-    return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
-  // Alphabets only: arrows, boxes and ideographs stand between words.
-  return unit < 0x2000;
+const point = 0x2e;
+const hyphen = 0x2d;
+/** Edges that are remembered, a power of two; one that falls on another's place replaces it. */
+const places = 8192;
+
+/** What was made of the stretches of a text, found again by their units alone, without cutting them out. */
+class EdgeMemory<Seen> {
+  readonly #text: string;
+  readonly #see: (edge: string) => Seen;
+  readonly #edges: string[] = new Array(places).fill('');
+  readonly #seen: (Seen | undefined)[] = new Array(places);
+
+  constructor(text: string, see: (edge: string) => Seen) {
+    this.#text = text;
+    this.#see = see;
+  }
+
+  at(from: number, to: number, hash: number): Seen {
+    const place = hash & (places - 1);
+    const known = this.#edges[place] ?? '';
+    const before = this.#seen[place];
+    if (before !== undefined && known.length === to - from && this.#text.startsWith(known, from))
+      return before;
+    const edge = this.#text.slice(from, to);
+    const seen = this.#see(edge);
+    this.#edges[place] = edge;
+    this.#seen[place] = seen;
+    return seen;
+  }
+}
+
+/** Letters of any alphabet, digits and underscore; arrows, boxes and ideographs stand between words. */
+function isOfWord(unit: number): boolean {
+  return unit < 0xc0 ? isWordUnit(unit) : unit < 0x2000;
 }

@@ -1,6 +1,7 @@
 import { codePhrases } from '@/data/code-phrases';
 import { httpCodes } from '@/data/lexicon';
 import type { Evidence } from '@/lib/detect/match';
+import { isWordUnit } from '@/lib/detect/word-unit';
 
 /** A reason phrase beside the digits of its code. */
 export interface PhraseFit {
@@ -30,20 +31,40 @@ const ownPhrase = {
 /** UTF-16 units in which `"code":486,"reason":"Busy Here"` still counts as one statement. */
 const reach = 60;
 
+interface Phrase {
+  /** In small letters. */
+  readonly phrase: string;
+  /** As the registry writes it, behind a blank. */
+  readonly written: string;
+  readonly plain: string;
+  readonly lastWord: string;
+  /** Its words in small letters, hyphens left out. */
+  readonly words: readonly string[];
+  /** HTTP has no such phrase for this number. */
+  readonly own: boolean;
+}
+
 /** Every phrase, ready to be compared. */
-const phrases: ReadonlyMap<number, { phrase: string; plain: string; lastWord: string }> = new Map(
+const phrases: ReadonlyMap<number, Phrase> = new Map(
   [...codePhrases].map(([code, phrase]) => {
     const plain = plainWords(phrase);
-    return [code, { phrase: phrase.toLowerCase(), plain, lastWord: plain.slice(plain.lastIndexOf(' ') + 1) }];
+    const lastWord = plain.slice(plain.lastIndexOf(' ') + 1);
+    const own = !httpCodes.has(code);
+    const small = phrase.toLowerCase();
+    const words = small.replaceAll('-', '').split(/[ /]/);
+    return [code, { phrase: small, written: ` ${phrase}`, plain, lastWord, words, own }];
   }),
 );
+
+const sharedEvidence: Evidence = { rule: 'phrase', weight: weights.phrase };
+const ownEvidence: Evidence = { rule: 'phrase', weight: weights.phrase + ownPhrase.phrase };
 
 const gapPattern =
   /^s?["'`*\])]{0,3}[ \t]{0,3}(?:[-–—:|,=;]>?|\n)?[ \t]{0,8}(?:\/[/*]|#|--)?[ \t]{0,4}["'`(*[]{0,3}(?=[a-z])/;
 
 /**
  * Looks for the code's reason phrase, or a variant of it, behind and before the digits at `start`. `left` is the word
- * before them; `further` asks to look beyond the next words too.
+ * before them in small letters; `further` asks to look beyond the next words too.
  */
 export function readPhrase(
   text: string,
@@ -54,19 +75,26 @@ export function readPhrase(
 ): PhraseFit | undefined {
   const known = phrases.get(code);
   if (!known) return undefined;
+  // Nearly all phrases stand as the registry writes them, one blank behind the digits.
+  const { own: isOwn, written } = known;
+  if (text.startsWith(written, start + 3) && !isWordUnit(text.charCodeAt(start + 3 + written.length)))
+    return {
+      evidence: isOwn ? ownEvidence : sharedEvidence,
+      namesSip: isOwn,
+      end: start + 3 + written.length,
+    };
   const after = text.slice(start + 3, start + 3 + reach).toLowerCase();
   const gap = gapPattern.exec(after)?.[0] ?? '';
   const found = (rule: keyof typeof weights, length = 0): PhraseFit => {
-    const own = !httpCodes.has(code);
     const adjoins = length > 0 && gap.length === 1 && gap !== '\t';
     return {
-      evidence: { rule, weight: weights[rule] + (own ? ownPhrase[rule] : 0) },
-      namesSip: own && rule !== 'word-of-phrase',
+      evidence: { rule, weight: weights[rule] + (isOwn ? ownPhrase[rule] : 0) },
+      namesSip: isOwn && rule !== 'word-of-phrase',
       end: start + 3 + (adjoins ? 1 + length : 0),
     };
   };
   if (gap) {
-    const { length, whole } = commonLength(after.slice(gap.length), known.phrase);
+    const { length, whole } = commonLength(after.slice(gap.length), known);
     if (whole) return found('phrase', length);
     // `486 Busy` is a phrase cut short, `486 busy` may be a count of busy lines; a part in the
     // next cell may be the state of an extension.
@@ -75,11 +103,11 @@ export function readPhrase(
       return found(isName && !/[\t|]/.test(gap) ? 'phrase-in-part' : 'word-of-phrase', length);
   }
   if (known.plain.length < 5) return undefined;
-  if (left.toLowerCase().includes(known.lastWord)) {
+  if (left.includes(known.lastWord)) {
     if (plainWords(text.slice(Math.max(0, start - reach), start)).endsWith(known.plain))
       return found('phrase-before');
   }
-  if (!further) return undefined;
+  if (!further || !after.includes(known.lastWord)) return undefined;
   const [statement = ''] = /^[^\n\d]*/.exec(after) ?? [];
   return `${plainWords(statement)} `.includes(`${known.plain} `) ? found('phrase-nearby') : undefined;
 }
@@ -103,16 +131,15 @@ const small = new Set(
 const stem = (word: string) => word.replaceAll('-', '').slice(0, 6);
 
 /** How much of `found` is the phrase from its start: all of it, or at least one telling word. */
-function commonLength(found: string, phrase: string): { length: number; whole: boolean } {
+function commonLength(found: string, { phrase, words }: Phrase): { length: number; whole: boolean } {
   if (found.startsWith(phrase) && !/\w/.test(found.charAt(phrase.length)))
     return { length: phrase.length, whole: true };
-  const known = phrase.replaceAll('-', '').split(/[ /]/);
   let length = 0;
   let read = 0;
   let extra = false;
   for (const [word, bare = ''] of found.matchAll(/[ /]?([a-z]+(?:['’-][a-z]+)*)|.+/g)) {
     const short = stem(bare);
-    const fits = known.some((one) => one === short || (short.length > 3 && one.startsWith(short)));
+    const fits = words.some((one) => one === short || (short.length > 3 && one.startsWith(short)));
     // `Call Leg/Transaction Does Not Exist`: a variant may have one word more, but not before all others.
     if (!fits && (extra || read === 0)) break;
     read += word.length;

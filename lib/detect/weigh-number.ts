@@ -1,10 +1,8 @@
 import { codePhrases } from '@/data/code-phrases';
-import { ruleChooser } from '@/lib/detect/choose-rules';
+import { type RuleAtWork, ruleChooser } from '@/lib/detect/choose-rules';
 import type { Candidate } from '@/lib/detect/find-candidates';
 import type { Evidence } from '@/lib/detect/match';
-import { readEdges } from '@/lib/detect/read-edges';
 import { readPhrase } from '@/lib/detect/read-phrase';
-import type { Rule } from '@/lib/detect/rules/rule';
 
 /** What a number and the characters around it say. */
 export interface NumberWeight {
@@ -21,23 +19,21 @@ const certain = 10;
 
 /** Prepares the rules for one text; the returned function weighs one number of it. */
 export function numberWeigher(text: string): (candidate: Candidate) => NumberWeight {
-  const rulesFor = ruleChooser();
-  const holdsAround = aroundTester(text);
+  const surround = ruleChooser(text);
   return ({ code, start }) => {
     const known = codePhrases.has(code);
     const evidence: Evidence[] = [];
     let sum = 0;
     let namesSip = false;
-    const edges = readEdges(text, start);
-    const choice = rulesFor(edges);
-    for (const rule of known ? choice.all : choice.anyNumber) {
-      if (!holdsAround(rule, start)) continue;
-      evidence.push({ rule: rule.name, weight: rule.weight });
-      sum += rule.weight;
-      if (rule.namesSip) namesSip = true;
+    const { choice, left } = surround(start);
+    for (const one of known ? choice.all : choice.anyNumber) {
+      if (!holdsAround(text, one, start)) continue;
+      evidence.push(one.evidence);
+      sum += one.rule.weight;
+      if (one.rule.namesSip) namesSip = true;
       if (Math.abs(sum) >= certain) break;
     }
-    const phrase = known && sum > -certain ? readPhrase(text, code, start, edges.left, sum > 0) : undefined;
+    const phrase = known && sum > -certain ? readPhrase(text, code, start, left, sum > 0) : undefined;
     if (phrase) {
       evidence.push(phrase.evidence);
       sum += phrase.evidence.weight;
@@ -47,14 +43,11 @@ export function numberWeigher(text: string): (candidate: Candidate) => NumberWei
   };
 }
 
-/** A sticky pattern keeps its place in the text, so each call of the detector makes its own. */
-function aroundTester(text: string): (rule: Rule, start: number) => boolean {
-  const sticky = new Map<RegExp, RegExp>();
-  return ({ around }, start) => {
-    if (!around) return true;
-    const pattern = sticky.get(around) ?? new RegExp(around.source, `${around.flags}y`);
-    sticky.set(around, pattern);
-    pattern.lastIndex = start;
-    return pattern.test(text);
-  };
+/** A sticky pattern keeps its place in the text, so each text makes its own. */
+function holdsAround(text: string, one: RuleAtWork, start: number): boolean {
+  const { around } = one.rule;
+  if (!around) return true;
+  one.around ??= new RegExp(around.source, `${around.flags}y`);
+  one.around.lastIndex = start;
+  return one.around.test(text);
 }

@@ -46,14 +46,14 @@ export const otherNumbers: readonly Rule[] = [
     weight: veto,
     left: /^0, ?$|[[({]["']?$/,
     around:
-      /(?<=[A-Z_a-z]*(?:HTTP|PORT|DELAY|TIMEOUT|INTERVAL|EXTENSION|ROOM|SIZE|port|elay|imeout|nterval|xtension|size)[A-Za-z_]{0,16} ?[:=] ?\w{0,12}[[({]{1,3}(?:["']?\d{1,5}["']?, ?){0,10}["']?)\d{3}/,
+      /(?<=(?:http|(?<![a-z])port|delay|timeout|interval|extension|room|size)\w{0,16} ?[:=] ?\w{0,12}[[({]{1,3}(?:["']?\d{1,5}["']?, ?){0,10}["']?)\d{3}/i,
   },
   {
     name: 'pair-of-counters',
     weight: veto,
     left: /^[A-Za-z]+ $|^0\/$/,
     around:
-      /(?<=\b[A-Za-z]+ \d{1,9}\/\d{1,9},? [A-Za-z]+ (?:\d{1,9}\/)?)\d{3}(?!\/?\d{0,9}["'`)])(?=\/\d|[,\s]|$)|(?<=[A-Za-z] (?:\d{1,9}\/)?)\d{3}(?=(?:\/\d{1,9})?,? [A-Za-z]+ \d{1,9}\/\d)/,
+      /(?<=\b[A-Za-z]+ \d{1,9}\/\d{1,9},? [A-Za-z]+ (?:\d{1,9}\/)?)\d{3}(?=\/\d|[,\s]|$)|\d{3}(?=(?:\/\d{1,9})?,? [A-Za-z]+ \d{1,9}\/\d)/,
   },
   {
     name: 'named-thing',
