@@ -1,6 +1,5 @@
 import type { Evidence } from '@/lib/detect/match';
 import { edgeReader } from '@/lib/detect/read-edges';
-import { allRules } from '@/lib/detect/rules/all-rules';
 import type { Rule } from '@/lib/detect/rules/rule';
 
 /** A rule at work on one text. */
@@ -41,8 +40,8 @@ interface Edge {
 const mostIds = 2 ** 20;
 
 /** Prepares a text; the returned function gives the rules whose `left` and `right` hold for the digits at `start`. */
-export function ruleChooser(text: string): (start: number) => Surrounded {
-  const atWork = allRules.map(
+export function ruleChooser(text: string, rules: readonly Rule[]): (start: number) => Surrounded {
+  const atWork = rules.map(
     (rule): RuleAtWork => ({ rule, evidence: { rule: rule.name, weight: rule.weight } }),
   );
   const edges = edgeReader<Edge>(text, {

@@ -19,6 +19,8 @@ export interface FindOptions {
   readonly strictness?: Strictness;
   /** What the rest of the page says; without it, the text is taken as the whole page. */
   readonly page?: PageContext;
+  /** A house's own names whose values are codes, such as `myResult`. */
+  readonly keys?: readonly string[];
 }
 
 /** A number on its way to a verdict. */
@@ -52,7 +54,7 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   const { text, unfold } = foldText(raw);
   const threshold = thresholds[options.strictness ?? 'normal'];
   const landmarks = mapLandmarks(text);
-  const judged = judgeByLine(text, landmarks, threshold);
+  const judged = judgeByLine(text, landmarks, threshold, options.keys ?? []);
   if (judged.length === 0) return [];
   judgeBySurroundings(text, landmarks, options.page ?? surveyFolded(text), judged, threshold);
   spreadAlongLists(text, judged, threshold);
@@ -67,8 +69,13 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
 }
 
 /** Weighs each number with its own line; what reaches the threshold here is explicit. */
-function judgeByLine(text: string, landmarks: LandmarkMap, threshold: number): Judged[] {
-  const weigh = numberWeigher(text);
+function judgeByLine(
+  text: string,
+  landmarks: LandmarkMap,
+  threshold: number,
+  keys: readonly string[],
+): Judged[] {
+  const weigh = numberWeigher(text, keys);
   const lineAt = lineWindows(text);
   const judged: Judged[] = [];
   let weighed: LineWindow | undefined;

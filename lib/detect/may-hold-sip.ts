@@ -1,5 +1,6 @@
 import { codePhrases } from '@/data/code-phrases';
 import { httpCodes } from '@/data/lexicon';
+import { ownKeyPattern } from '@/lib/detect/rules/own-keys';
 
 /** Letters of a phrase that tell it from ordinary words: "Request Te", "Call/Trans". */
 const phraseStart = 10;
@@ -14,8 +15,9 @@ function ownPhrases(length = Number.POSITIVE_INFINITY): string[] {
  * The signs of SIP, wider than the lexicon's words and fast over megabytes of anything: each begins with letters,
  * since a pattern that begins with a choice or a look behind runs fifty times slower. A test holds them to what the
  * detector finds. A function, because reading the patterns takes a millisecond that no page's start should pay.
+ * A house's own keys are signs as well.
  */
-export const sipSigns = (): readonly RegExp[] => [
+export const sipSigns = (keys: readonly string[] = []): readonly RegExp[] => [
   /SIP|[Ss]ip[ps]?(?![a-z ,.!?]|$)|[Ss]ip\.[A-Za-z]|\bsip (?:status|code|cause|call|err|re[aspq]|trunk|server|client|header|message|phone|proxy|trace|stack|session|account|invite|final|last)|\bsipp\b|[Ss]ip(?:[a-z]*_|status|code|resp|repl|cause|reason|result|err|fail|final|term)/,
   /Sip[A-Z_]|[Ss]ession Initiation Protocol|invite\.re[sq]|sipfrag|type["']?[:=] ?["']?sip\b/,
   /INVITE|PRACK|REGISTER|BYE|REFER\b|[Cc]all-I[Dd]|C[Ss]eq|cseq|Max-Forwards|Record-Route|P-Asserted-Id|Session-Expires/,
@@ -25,6 +27,7 @@ export const sipSigns = (): readonly RegExp[] => [
   // `486 Busy Here`, `case 486: return 'Busy Here'`, `Busy Here (486)`
   new RegExp(`[1-6]\\d\\d[^\\w\\n].{0,14}(?:${ownPhrases(phraseStart).join('|')}|Busy|Call (?:leg|tr))`, 'i'),
   new RegExp(`(?:${ownPhrases().join('|')})[^\\w\\n]{1,6}[1-6]\\d\\d`),
+  ...[ownKeyPattern(keys) ?? []].flat().map((pattern) => new RegExp(pattern)),
 ];
 /** Units that the eye does not see and the detector folds away. */
 const unseen = /[\u00ad\u200b-\u200d\ufeff]/g;

@@ -3,6 +3,8 @@ import { type RuleAtWork, ruleChooser } from '@/lib/detect/choose-rules';
 import type { Candidate } from '@/lib/detect/find-candidates';
 import type { Evidence } from '@/lib/detect/match';
 import { readPhrase } from '@/lib/detect/read-phrase';
+import { allRules } from '@/lib/detect/rules/all-rules';
+import { ownKeyRule } from '@/lib/detect/rules/own-keys';
 
 /** What a number and the characters around it say. */
 export interface NumberWeight {
@@ -18,8 +20,9 @@ export interface NumberWeight {
 const certain = 10;
 
 /** Prepares the rules for one text; the returned function weighs one number of it. */
-export function numberWeigher(text: string): (candidate: Candidate) => NumberWeight {
-  const surround = ruleChooser(text);
+export function numberWeigher(text: string, keys: readonly string[]): (candidate: Candidate) => NumberWeight {
+  const own = ownKeyRule(keys);
+  const surround = ruleChooser(text, own ? [own, ...allRules] : allRules);
   return ({ code, start }) => {
     const known = codePhrases.has(code);
     const evidence: Evidence[] = [];

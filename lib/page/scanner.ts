@@ -1,5 +1,5 @@
 import type { Match } from '@/lib/detect/match';
-import { mayHoldSip } from '@/lib/detect/may-hold-sip';
+import { mayHoldSip, sipSigns } from '@/lib/detect/may-hold-sip';
 import type { PageContext } from '@/lib/detect/page-context';
 import type { Detector } from './detector/detector-contract';
 import { loadDetector } from './detector/load-detector';
@@ -83,7 +83,7 @@ export class Scanner {
   /** Begins to follow the page for a text that speaks of SIP, unless it is followed already. */
   async #followFor(text: string): Promise<Following | undefined> {
     if (this.#state.kind === 'following') return this.#state;
-    if (mayHoldSip(text)) return this.#follow();
+    if (mayHoldSip(text, sipSigns(this.#settings().keys))) return this.#follow();
     this.#lookSoon();
     return undefined;
   }
@@ -121,7 +121,8 @@ export class Scanner {
     }
     const signal = this.#enter({ kind: 'looking', looks, end: new AbortController() });
     const done = (found: boolean) => (found ? void this.#follow() : this.#pause(looks));
-    runInIdleSlices(lookForSip(this.#document.documentElement), done, signal, lookSliceMs);
+    const looking = lookForSip(this.#document.documentElement, this.#settings().keys);
+    runInIdleSlices(looking, done, signal, lookSliceMs);
   }
 
   #isTiny(): boolean {

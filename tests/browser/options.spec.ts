@@ -98,6 +98,29 @@ test('own codes are previewed, kept, and in the card', async ({ lens }) => {
   await isSaid(lens, 'Saved.');
 });
 
+test('a key of an own pack leads to codes where no word of SIP does', async ({ lens }) => {
+  const log = '<!doctype html><title>Log</title><p>leg 7 acmeResult=486 ms=404</p>';
+  await openOptions(lens);
+  await lens.click('textarea');
+  const pack = { name: 'Acme', version: '1', entries: [{ kind: 'key', key: 'acmeResult' }] };
+  await lens.tab.type(JSON.stringify(pack));
+  await press(lens, 'button', 'Check and preview');
+  await expect.poll(() => lens.textOf('.pack-preview')).toContain('acmeResult');
+  await press(lens, 'button', 'Save the pack');
+  await isSaid(lens, 'Saved.');
+
+  await lens.open(log);
+  await expect.poll(() => lens.paintedCodes()).toEqual(['486']);
+  await openCardOn(lens, '486');
+
+  await openOptions(lens);
+  await press(lens, 'button', 'Remove Acme 1');
+  await isSaid(lens, 'Saved.');
+  await lens.open(log);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(await lens.paintedCodes()).toEqual([]);
+});
+
 test('language, theme and text size change one after the other, in the page itself', async ({ lens }) => {
   await openOptions(lens);
   const page = () => lens.evaluate(() => ({ ...document.documentElement.dataset }));

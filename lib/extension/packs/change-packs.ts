@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '@/data/pack-schema';
+import { keysOfPack, ownKeysKey, ownKeysOf } from '@/lib/settings/own-keys';
 import { packsKey, readPacks } from './stored-packs';
 
 async function change(by: (packs: readonly Pack[]) => readonly Pack[]): Promise<void> {
-  const write = async () => browser.storage.local.set({ [packsKey]: by(await readPacks()) });
+  const write = async () => {
+    const packs = by(await readPacks());
+    await browser.storage.local.set({
+      [packsKey]: packs,
+      [ownKeysKey]: ownKeysOf(packs.flatMap(keysOfPack)),
+    });
+  };
   await (globalThis.navigator?.locks ? navigator.locks.request('sip-lens-packs', write) : write());
 }
 

@@ -10,8 +10,8 @@ export interface PageMeasure {
 }
 
 /** Measures the text of a tree and looks for a sign of SIP. A generator, to run in idle slices. */
-export function* measurePage(root: Node): Generator<void, PageMeasure, void> {
-  const signs = sipSigns();
+export function* measurePage(root: Node, keys: readonly string[]): Generator<void, PageMeasure, void> {
+  const signs = sipSigns(keys);
   let length = 0;
   let found = false;
   for (const chunk of textChunks(root)) {

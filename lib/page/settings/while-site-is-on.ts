@@ -9,15 +9,16 @@ import { followPageSettings, type PageSettings } from './page-settings';
 /** Begins the work in a frame. */
 type Begin = (lifetime: Lifetime, settings: LiveSettings) => void;
 
-/** What has been begun, and with which strictness. */
+/** What has been begun, and with what numbers were weighed. */
 interface Running {
   readonly strictness: PageSettings['strictness'];
+  readonly keys: string;
   readonly end: AbortController;
 }
 
 /**
  * Works in a frame as long as its site is switched on: nothing is begun where it is off, and what has been begun is
- * taken away when it is switched off. Another strictness begins anew, because everything has to be weighed again.
+ * taken away when it is switched off. Another strictness or other keys begin anew, because everything has to be weighed again.
  */
 export function whileSiteIsOn(window: Window, lifetime: Lifetime, begin: Begin): void {
   let current: FrameSettings | undefined;
@@ -34,14 +35,15 @@ export function whileSiteIsOn(window: Window, lifetime: Lifetime, begin: Begin):
     };
     current = here;
     const isOn = isSiteOn(settings, addresses);
-    if (running && (!isOn || running.strictness !== settings.strictness)) {
+    const keys = settings.keys.join();
+    if (running && (!isOn || running.strictness !== settings.strictness || running.keys !== keys)) {
       running.end.abort();
       running = undefined;
     }
     if (running) for (const listener of listeners) listener();
     if (!isOn || running) return;
     const end = new AbortController();
-    running = { strictness: settings.strictness, end };
+    running = { strictness: settings.strictness, keys, end };
     const signal = AbortSignal.any([end.signal, lifetime.signal]);
     const live: LiveSettings = {
       now: () => current ?? here,

@@ -30,7 +30,7 @@ export async function listCodes(
   const root = document.documentElement;
   const tally = new CodeTally<Place>();
   onProgress({ tally, share: 0 });
-  const measure = await inSlices(measurePage(root));
+  const measure = await inSlices(measurePage(root, settings.keys));
   if (measure.mayHoldSip) {
     const detector = await loadDetector();
     const page = await inSlices(surveyPage(root, detector));

@@ -12,7 +12,7 @@ test('the list of a log of 50 MB is there while the log is read, and says how fa
   test.slow();
   await openOver(lens, { body: log, contentType: 'text/plain; charset=utf-8' });
   const percent = async () =>
-    Number(/(\d+)\s?% of the text read so far/.exec(await lens.textOf('.reading-progress'))?.[1]);
+    Number(/(\d+)\s?% of the text read so far/.exec((await lens.textOf('.reading-progress')) ?? '')?.[1]);
   await expect.poll(percent, { timeout: 60_000 }).toBeGreaterThan(0);
   const before = await percent();
   expect(await lens.textOf('.page-list')).toContain('486');

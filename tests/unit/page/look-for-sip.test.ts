@@ -19,7 +19,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 /** Looks at the page to the end, whether it speaks of SIP, and counts the places to pause on the way. */
 function look(): { found: boolean; pauses: number } {
-  const work = lookForSip(document.documentElement);
+  const work = lookForSip(document.documentElement, []);
   for (let pauses = 0; ; pauses++) {
     const step = work.next();
     if (step.done) return { found: step.value, pauses };

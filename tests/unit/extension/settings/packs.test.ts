@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '@/data/pack-schema';
 import { activePacks } from '@/lib/extension/packs/active-packs';
 import { removePack, savePack } from '@/lib/extension/packs/change-packs';
-import { extraKeys } from '@/lib/extension/packs/extra-keys';
 import { readPack } from '@/lib/extension/packs/read-pack';
 import { readPacks } from '@/lib/extension/packs/stored-packs';
+import { keysOfPack } from '@/lib/settings/own-keys';
 import { noPolicy } from '@/lib/settings/policy';
 import { registry, registryWith } from '@/tests/components/support/registry';
 import { growth, NOT_QUADRATIC } from '@/tests/unit/growth';
@@ -108,7 +108,23 @@ describe('A pack of own codes', () => {
     expect(names).toEqual(['Fleet', 'Acme']);
   });
 
-  test('names keys, each once', () => expect(extraKeys([pack, pack])).toEqual(['acmeResult']));
+  test('names keys, and leaves them where frames find them without the pack', async () => {
+    const keys = async () => (await local.get('ownKeys')).ownKeys;
+    await savePack(pack);
+    await savePack({ ...pack, name: 'Second' });
+    expect(await keys()).toEqual(['acmeResult']);
+    await removePack('Acme');
+    expect(await keys()).toEqual(['acmeResult']);
+    await removePack('Second');
+    expect(await keys()).toEqual([]);
+  });
+
+  test.each([
+    undefined,
+    'acme',
+    { entries: 'acme' },
+    { entries: [null, { kind: 'key' }, { kind: 'key', key: '.*' }, { kind: 'key', key: 'a b' }] },
+  ])('that is broken names no key: %j', (broken) => expect(keysOfPack(broken)).toEqual([]));
 });
 
 describe('The registry with own codes', () => {

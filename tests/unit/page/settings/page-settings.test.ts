@@ -40,6 +40,19 @@ describe('the settings of a page', () => {
     end.abort();
   });
 
+  test('name the keys of the user’s packs and of the fleet’s, as they are now', async () => {
+    const seen: (readonly string[])[] = [];
+    const { answers, end } = follow();
+    const pack = { name: 'Fleet', version: '1', entries: [{ kind: 'key', key: 'fleetResult' }] };
+    followPageSettings(({ keys }) => seen.push(keys), end.signal);
+    for (const answer of answers) answer({ pack });
+    await expect.poll(() => seen.at(-1)).toEqual(['fleetResult']);
+    await fakeBrowser.storage.local.set({ ownKeys: ['acmeResult', 5, '(.*)'] });
+    for (const answer of answers) answer({ pack });
+    await expect.poll(() => seen.at(-1)).toEqual(['fleetResult', 'acmeResult']);
+    end.abort();
+  });
+
   test('are not told any more after the end', async () => {
     const { answers, seen, end } = follow();
     end.abort();
