@@ -5,12 +5,13 @@ import { isNightly } from './tests/nightly';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.test-output/browser',
-  workers: 1,
+  // Both cores; a file is one worker's, and each worker has a browser of its own.
+  workers: 2,
   // CI shares two cores with whatever else runs: a test that fails there is tried twice more and told as flaky.
   retries: process.env.CI ? 2 : 0,
   timeout: 45_000,
   // At night pages are shaken for five minutes in each browser.
-  globalTimeout: (isNightly ? 90 : 40) * 60_000,
+  globalTimeout: (isNightly ? 90 : 60) * 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.test-output/playwright.json' }]],

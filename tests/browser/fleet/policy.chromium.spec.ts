@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFolder } from '@/scripts/build/wxt';
 import { type Alone, startAlone } from '@/tests/browser/fixtures/chromium/start-alone';
+import { unpackedId } from '@/tests/browser/fixtures/chromium/unpacked-id';
 import { expect, test } from '@/tests/browser/fixtures/test';
 import { openCardOn, soon } from '@/tests/browser/fixtures/watch-card';
 import { type PlacedPolicy, placePolicy } from './place-policy';
@@ -28,15 +32,19 @@ let alone: Alone | undefined;
 let placed: PlacedPolicy | undefined;
 let reason = '';
 
-test.beforeAll(async ({ driver, server }) => {
-  // The same build has the same identifier in every profile.
-  const answer = placePolicy(new URL(driver?.extensionUrl('') ?? '').host, POLICY);
+/** A copy of the build, with an identifier of its own: other browsers run meanwhile, and read the same policies. */
+let copy = '';
+
+test.beforeAll(async ({ server }) => {
+  copy = realpathSync(mkdtempSync(join(tmpdir(), 'sip-lens-fleet-')));
+  cpSync(buildFolder('chrome'), copy, { recursive: true });
+  const answer = placePolicy(unpackedId(copy), POLICY);
   if (typeof answer === 'string') {
     reason = answer;
     return;
   }
   placed = answer;
-  alone = await startAlone(server);
+  alone = await startAlone(server, copy);
   await alone.lens.openExtensionPage('options.html');
   const set = () => alone?.page.evaluate(async () => Object.keys(await chrome.storage.managed.get()));
   await expect.poll(set, { timeout: PATIENCE_MS }).toContain('lockOptions');
@@ -44,6 +52,7 @@ test.beforeAll(async ({ driver, server }) => {
 test.afterAll(async () => {
   placed?.remove();
   await alone?.driver.close();
+  if (copy) rmSync(copy, { recursive: true, force: true });
 });
 
 /** The browser under policy; skips the test where there is none. */
