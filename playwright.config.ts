@@ -5,8 +5,8 @@ import { isNightly } from './tests/nightly';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.test-output/browser',
-  // Both cores; a file is one worker's, and each worker has a browser of its own.
-  workers: 2,
+  // With a second one pages of 50 MB starve on two cores: tried, 17 minutes and three failures.
+  workers: 1,
   // CI shares two cores with whatever else runs: a test that fails there is tried twice more and told as flaky.
   retries: process.env.CI ? 2 : 0,
   timeout: 45_000,
