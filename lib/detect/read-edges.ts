@@ -70,23 +70,31 @@ export function edgeReader<Seen>(
 
 const point = 0x2e;
 const hyphen = 0x2d;
-/** Edges that are remembered, a power of two; one that falls on another's place replaces it. */
-const places = 8192;
+/** Edges that are remembered at most; one that falls on another's place replaces it. */
+const mostPlaces = 8192;
+/** UTF-16 units of a text for which there is a place: a short text should not pay for a long one's memory. */
+const unitsPerPlace = 32;
 
 /** What was made of the stretches of a text, found again by their units alone, without cutting them out. */
 class EdgeMemory<Seen> {
   readonly #text: string;
   readonly #see: (edge: string) => Seen;
-  readonly #edges: string[] = new Array(places).fill('');
-  readonly #seen: (Seen | undefined)[] = new Array(places);
+  readonly #edges: string[];
+  readonly #seen: (Seen | undefined)[];
+  /** One less than the number of places, which is a power of two. */
+  readonly #mask: number;
 
   constructor(text: string, see: (edge: string) => Seen) {
     this.#text = text;
     this.#see = see;
+    const places = Math.min(mostPlaces, 2 ** Math.ceil(Math.log2(64 + text.length / unitsPerPlace)));
+    this.#mask = places - 1;
+    this.#edges = new Array(places).fill('');
+    this.#seen = new Array(places);
   }
 
   at(from: number, to: number, hash: number): Seen {
-    const place = hash & (places - 1);
+    const place = hash & this.#mask;
     const known = this.#edges[place] ?? '';
     const before = this.#seen[place];
     if (before !== undefined && known.length === to - from && this.#text.startsWith(known, from))
