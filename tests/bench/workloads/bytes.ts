@@ -7,7 +7,7 @@ import type { Workload } from '@/tests/bench/workload';
 
 const files = [
   { file: 'content-scripts/scan.js', mostKb: 15 },
-  { file: 'detector.js', mostKb: 17 },
+  { file: 'detector.js', mostKb: 21 },
   { file: 'card.js', mostKb: 90 },
 ];
 
