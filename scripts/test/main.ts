@@ -2,9 +2,10 @@ import { ensureChromium } from '@/scripts/browsers/ensure-chromium';
 import { ensureFirefox } from '@/scripts/browsers/ensure-firefox';
 import { buildExtension } from '@/scripts/build/wxt';
 import { attempt } from '@/scripts/test/attempt';
+import { figureFaults, type Kind } from '@/scripts/test/figure-faults';
 import { tellFigures } from '@/scripts/test/figures';
 import { notInFirefox } from '@/scripts/test/not-in-firefox';
-import { type Outcome, sumUp } from '@/scripts/test/outcome';
+import { failure, type Outcome, sumUp } from '@/scripts/test/outcome';
 import { runPlaywright, runVitest } from '@/scripts/test/run-tests';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -37,10 +38,13 @@ export async function main(options: string[]): Promise<number> {
 
   const outcomes = prepare(inBrowsers);
   const isReady = outcomes.length === 0;
-  if (all || options.includes('--unit')) outcomes.push(runVitest());
-  if (inBrowsers && isReady) outcomes.push(runPlaywright());
+  const kinds: Kind[] = [];
+  if (all || options.includes('--unit')) kinds.push('unit');
+  if (inBrowsers && isReady) kinds.push('browser');
+  for (const kind of kinds) outcomes.push(kind === 'unit' ? runVitest() : runPlaywright());
 
-  const outcome = sumUp(outcomes);
+  const faults = figureFaults(sumUp(outcomes).figures ?? {}, kinds);
+  const outcome = sumUp([...outcomes, ...faults.map(failure)]);
   for (const reason of outcome.reasons) say(`\n${reason}`);
   for (const skip of outcome.skips ?? []) say(`Skipped: ${skip}`);
   if (inBrowsers) {
