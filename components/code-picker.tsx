@@ -38,10 +38,12 @@ export function CodePicker({ label, selected, search, onSelect }: CodePickerProp
     onIsOpenChange: ({ isOpen }) => {
       if (isOpen) setQuery('');
     },
-    stateReducer: (_state, { changes }) => {
+    stateReducer: (before, { changes }) => {
+      // Only when it closes: what comes right after a choice still has the one before, as the pointer leaving the list.
+      if (changes.isOpen || !before.isOpen) return changes;
       // Closed without a choice, the field goes back to what is chosen: never a text that is no code.
       const choice = changes.selectedItem ?? selected ?? null;
-      return changes.isOpen ? changes : { ...changes, selectedItem: choice, inputValue: optionText(choice) };
+      return { ...changes, selectedItem: choice, inputValue: optionText(choice) };
     },
   });
   const { isOpen, highlightedIndex } = combobox;

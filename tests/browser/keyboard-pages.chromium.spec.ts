@@ -1,21 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { forgetAll } from './fixtures/forget-all';
 import { openOver } from './fixtures/open-over';
+import { tabTo } from './fixtures/tab-to';
 import { expect, test } from './fixtures/test';
 
 test.afterEach(({ lens }) => forgetAll(lens));
-
-/** More stops than any page of ours has before what is looked for. */
-const mostStops = 120;
-
-/** Goes on with Tab until an element has focus, as someone does who has no pointer. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let stop = 0; stop < mostStops; stop++) {
-    if (await element.evaluate((each) => each === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${element}.`);
-}
 
 /** Chooses with the keys of a picker. */
 async function pick(page: Page, name: string, text: string): Promise<void> {
