@@ -11,15 +11,22 @@ export interface RuleAtWork {
   around?: RegExp;
 }
 
-/** The rules that two edges leave, and those of them that hold for numbers no registry knows. */
+/** The rules that two edges leave: one object for all numbers of a text between such edges. */
 export interface Choice {
-  readonly all: readonly RuleAtWork[];
-  readonly anyNumber: readonly RuleAtWork[];
+  readonly rules: readonly RuleAtWork[];
+  /** Whether one of them asks what stands farther around. */
+  readonly asksAround: boolean;
+}
+
+interface Choices {
+  /** For a number that the registry knows. */
+  readonly known: Choice;
+  /** For any other. */
+  readonly anyNumber: Choice;
 }
 
 /** What stands around a number, and what it allows. */
-export interface Surrounded {
-  readonly choice: Choice;
+export interface Surrounded extends Choices {
   /** The word before the number and the signs between, in small letters. */
   readonly left: string;
 }
@@ -48,20 +55,25 @@ export function ruleChooser(text: string, rules: readonly Rule[]): (start: numbe
     left: edgeJudge(atWork, 'left'),
     right: edgeJudge(atWork, 'right'),
   });
-  const choices = new Map<number, Choice>();
+  const choices = new Map<number, Choices>();
   return (start) => {
     const left = edges.left(start);
     const right = edges.right(start);
     const key = left.allowed.id * mostIds + right.allowed.id;
     let choice = choices.get(key);
     if (!choice) {
-      const all = atWork.filter((one) => left.allowed.rules.has(one) && right.allowed.rules.has(one));
-      choice = { all, anyNumber: all.filter(({ rule }) => rule.anyNumber) };
+      const rules = atWork.filter((one) => left.allowed.rules.has(one) && right.allowed.rules.has(one));
+      choice = { known: toChoice(rules), anyNumber: toChoice(rules.filter(({ rule }) => rule.anyNumber)) };
       choices.set(key, choice);
     }
-    return { choice, left: left.text };
+    return { known: choice.known, anyNumber: choice.anyNumber, left: left.text };
   };
 }
+
+const toChoice = (rules: readonly RuleAtWork[]): Choice => ({
+  rules,
+  asksAround: rules.some(({ rule }) => rule.around),
+});
 
 /** Returns a function that tells what an edge allows: the rules that ask nothing of this side, and those that hold. */
 function edgeJudge(atWork: readonly RuleAtWork[], side: 'left' | 'right'): (edge: string) => Edge {

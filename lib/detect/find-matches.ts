@@ -26,8 +26,8 @@ export interface FindOptions {
 /** A number on its way to a verdict. */
 interface Judged {
   readonly candidate: Candidate;
-  readonly line: LineWindow;
   readonly number: NumberWeight;
+  /** What its line says, as far as that could change the verdict. */
   readonly onLine: readonly Evidence[];
   cell?: Cell;
   verdict?: Pick<Match, 'kind' | 'evidence'>;
@@ -41,6 +41,8 @@ const mostWithoutSip = 4.5;
 const mostBelowHeading = 8;
 /** UTF-16 units between two constants of one list, comments included. */
 const besideConstants = 240;
+/** What the other words of its line can say against a number at most. */
+const mostAgainst = 3;
 /** A number that weighs less is something else for sure. */
 const impossible = -10;
 
@@ -62,7 +64,8 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   for (const { candidate, number, verdict } of judged) {
     if (!verdict) continue;
     const { kind, evidence } = verdict;
-    const [start, end] = [unfold(candidate.start), unfold(number.end - 1) + 1];
+    const start = unfold(candidate.start);
+    const end = unfold(candidate.start + number.length - 1) + 1;
     matches.push({ code: candidate.code, start, end, kind, evidence });
   }
   return matches;
@@ -80,7 +83,8 @@ function judgeByLine(
   const judged: Judged[] = [];
   let weighed: LineWindow | undefined;
   let lineEvidence: readonly Evidence[] = [];
-  const weighOnce = (line: LineWindow) => {
+  const weighLineOf = (start: number) => {
+    const line = lineAt(start);
     if (line !== weighed) {
       weighed = line;
       lineEvidence = weighLine(landmarks, line);
@@ -91,19 +95,21 @@ function judgeByLine(
     const number = weigh(candidate);
     if (number.sum <= impossible) continue;
     if (number.sum <= 0 && !codePhrases.has(candidate.code)) continue;
-    const line = lineAt(candidate.start);
-    const onLine = number.sum <= 0 || number.sum >= 20 ? [] : weighOnce(line);
-    const one: Judged = { candidate, line, number, onLine };
-    const lineWeight = total(onLine);
-    const own = number.namesSip ? number.sum : Math.min(number.sum, mostWithoutSip);
-    if (number.sum > 0 && own + lineWeight >= threshold && (number.namesSip || onLine.some(saysSip))) {
-      const evidence = onLine.length === 0 ? number.evidence : [...number.evidence, ...onLine];
-      one.verdict = { kind: 'explicit', evidence };
+    if (number.namesSip && number.sum >= threshold + mostAgainst) {
+      judged.push({ candidate, number, onLine: [], verdict: explicit(number.evidence) });
+      continue;
     }
+    const onLine = number.sum <= 0 ? [] : weighLineOf(candidate.start);
+    const one: Judged = { candidate, number, onLine };
+    const own = number.namesSip ? number.sum : Math.min(number.sum, mostWithoutSip);
+    if (number.sum > 0 && own + total(onLine) >= threshold && (number.namesSip || onLine.some(saysSip)))
+      one.verdict = explicit(onLine.length === 0 ? number.evidence : [...number.evidence, ...onLine]);
     judged.push(one);
   }
   return judged;
 }
+
+const explicit = (evidence: readonly Evidence[]) => ({ kind: 'explicit' as const, evidence });
 
 /** Weighs the numbers left over with their table, the lines around and the page. */
 function judgeBySurroundings(
@@ -113,16 +119,18 @@ function judgeBySurroundings(
   judged: readonly Judged[],
   threshold: number,
 ): void {
-  const explicit = judged.filter((one) => one.verdict);
-  const starts = explicit.map((one) => one.candidate.start);
-  const keyed = explicit.filter(isKeyed).map((one) => one.candidate.start);
-  const named = explicit.filter(isNamed).map((one) => one.candidate.start);
-  const codes = new Set(explicit.map((one) => one.candidate.code));
+  const found = judged.filter((one) => one.verdict);
+  const starts = found.map((one) => one.candidate.start);
+  const keyed = found.filter(isKeyed).map((one) => one.candidate.start);
+  const named = found.filter(isNamed).map((one) => one.candidate.start);
+  const codes = new Set(found.map((one) => one.candidate.code));
   const readCell = cellReader(text);
-  const about = { ...page, onlySip: page.onlySip + explicit.length };
+  const lineAt = lineWindows(text);
+  const about = { ...page, onlySip: page.onlySip + found.length };
   for (const one of judged) {
-    const { candidate, number, line, onLine } = one;
+    const { candidate, number, onLine } = one;
     if (one.verdict || !codePhrases.has(candidate.code)) continue;
+    const line = lineAt(candidate.start);
     const cell = readCell(candidate, line);
     if (cell) one.cell = cell;
     const header =
@@ -202,12 +210,14 @@ function says(evidence: readonly Evidence[], name: string): boolean {
   return evidence.some(({ rule }) => rule === name);
 }
 
+const endOf = ({ candidate, number }: Judged) => candidate.start + number.length;
+
 /** What is an item of one list with a code is a code: forwards, then backwards. */
 function spreadAlongLists(text: string, judged: readonly Judged[], threshold: number): void {
   const joined = (from: Judged, to: Judged) => {
-    if (!joinsList(text, from.number.end, to.candidate.start)) return false;
+    if (!joinsList(text, endOf(from), to.candidate.start)) return false;
     const delimiter = from.cell?.delimiter ?? to.cell?.delimiter;
-    return !delimiter || !text.slice(from.number.end, to.candidate.start).includes(delimiter);
+    return !delimiter || !text.slice(endOf(from), to.candidate.start).includes(delimiter);
   };
   const spread = (from: Judged | undefined, to: Judged | undefined, isJoined: boolean) => {
     if (

@@ -8,8 +8,8 @@ export interface PhraseFit {
   readonly evidence: Evidence;
   /** Only SIP has this phrase for this number. */
   readonly namesSip: boolean;
-  /** UTF-16 offset behind the phrase if it follows the digits after one separator, else behind the digits. */
-  readonly end: number;
+  /** UTF-16 units from the digits' end to the phrase's if it follows after one separator, else 0. */
+  readonly length: number;
 }
 
 const weights = {
@@ -42,7 +42,12 @@ interface Phrase {
   readonly words: readonly string[];
   /** HTTP has no such phrase for this number. */
   readonly own: boolean;
+  /** What it says where it stands as the registry writes it. */
+  readonly fit: PhraseFit;
 }
+
+const sharedEvidence: Evidence = { rule: 'phrase', weight: weights.phrase };
+const ownEvidence: Evidence = { rule: 'phrase', weight: weights.phrase + ownPhrase.phrase };
 
 /** Every phrase, ready to be compared. */
 const phrases: ReadonlyMap<number, Phrase> = new Map(
@@ -52,19 +57,27 @@ const phrases: ReadonlyMap<number, Phrase> = new Map(
     const own = !httpCodes.has(code);
     const small = phrase.toLowerCase();
     const words = small.replaceAll('-', '').split(/[ /]/);
-    return [code, { phrase: small, written: ` ${phrase}`, plain, lastWord, words, own }];
+    const fit = { evidence: own ? ownEvidence : sharedEvidence, namesSip: own, length: phrase.length + 1 };
+    return [code, { phrase: small, written: ` ${phrase}`, plain, lastWord, words, own, fit }];
   }),
 );
-
-const sharedEvidence: Evidence = { rule: 'phrase', weight: weights.phrase };
-const ownEvidence: Evidence = { rule: 'phrase', weight: weights.phrase + ownPhrase.phrase };
 
 const gapPattern =
   /^s?["'`*\])]{0,3}[ \t]{0,3}(?:[-–—:|,=;]>?|\n)?[ \t]{0,8}(?:\/[/*]|#|--)?[ \t]{0,4}["'`(*[]{0,3}(?=[a-z])/;
 
+/** The code's phrase if it stands as the registry writes it, one blank behind the digits at `start`, as nearly all do. */
+export function phraseAsWritten(text: string, code: number, start: number): PhraseFit | undefined {
+  const known = phrases.get(code);
+  if (!known) return undefined;
+  const from = start + 3;
+  return text.startsWith(known.written, from) && !isWordUnit(text.charCodeAt(from + known.written.length))
+    ? known.fit
+    : undefined;
+}
+
 /**
- * Looks for the code's reason phrase, or a variant of it, behind and before the digits at `start`. `left` is the word
- * before them in small letters; `further` asks to look beyond the next words too.
+ * Looks for the code's reason phrase written otherwise, or a variant of it, behind and before the digits at `start`.
+ * `left` is the word before them in small letters; `further` asks to look beyond the next words too.
  */
 export function readPhrase(
   text: string,
@@ -75,14 +88,7 @@ export function readPhrase(
 ): PhraseFit | undefined {
   const known = phrases.get(code);
   if (!known) return undefined;
-  // Nearly all phrases stand as the registry writes them, one blank behind the digits.
-  const { own: isOwn, written } = known;
-  if (text.startsWith(written, start + 3) && !isWordUnit(text.charCodeAt(start + 3 + written.length)))
-    return {
-      evidence: isOwn ? ownEvidence : sharedEvidence,
-      namesSip: isOwn,
-      end: start + 3 + written.length,
-    };
+  const { own: isOwn } = known;
   const after = text.slice(start + 3, start + 3 + reach).toLowerCase();
   const gap = gapPattern.exec(after)?.[0] ?? '';
   const found = (rule: keyof typeof weights, length = 0): PhraseFit => {
@@ -90,7 +96,7 @@ export function readPhrase(
     return {
       evidence: { rule, weight: weights[rule] + (isOwn ? ownPhrase[rule] : 0) },
       namesSip: isOwn && rule !== 'word-of-phrase',
-      end: start + 3 + (adjoins ? 1 + length : 0),
+      length: adjoins ? 1 + length : 0,
     };
   };
   if (gap) {
