@@ -1,4 +1,3 @@
-import type { Candidate } from '@/lib/detect/find-candidates';
 import type { LineWindow } from '@/lib/detect/line-window';
 import type { Evidence } from '@/lib/detect/match';
 import { weighHeader } from '@/lib/detect/weigh-header';
@@ -31,10 +30,10 @@ interface Row {
   readonly header: readonly string[];
 }
 
-/** Prepares a text; the returned function reads the table cell that a number stands in, if its column has a header. */
-export function cellReader(text: string): (candidate: Candidate, line: LineWindow) => Cell | undefined {
+/** Prepares a text; the returned function reads the cell that the digits at `start` stand in, if its column has a header. */
+export function cellReader(text: string): (start: number, line: LineWindow) => Cell | undefined {
   let last: Row | undefined;
-  return ({ start }, line) => {
+  return (start, line) => {
     if (line.end - line.start > longestRow) return undefined;
     if (!startsCell.test(text.slice(Math.max(line.start, start - 24), start))) return undefined;
     if (last?.start !== line.start) last = readRow(text, line, last) ?? last;

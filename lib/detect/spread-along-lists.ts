@@ -1,14 +1,25 @@
-/** What may stand between two codes of one list: `404, 486`, `403/503`, `"401" | "407"`, `(also 600)`. */
-const joint =
-  /^s?["'`»”’*)\]]{0,3}(?: \([A-Za-z ]{2,30}\)["'`)]{0,2})?(?: ?[,/|;&+] ?[1-6][\dxX][xX])?\)? ?(?:[,、/|;&+]|->|→|=>)? ?\(?(?:\(?(?:and|or|also|nor|not|instead of|rather than|vs\.?|then|und|oder|et|ou|y|o|e|và|hoặc|和|或|と|や|및|와)(?: also| a| an| the)? )?["'`«“‘*(]{0,3}$/;
+import { codePhrases } from '@/data/code-phrases';
+import { joinsList } from '@/lib/detect/joins-list';
+import { endOf, type Judged } from '@/lib/detect/judged';
 
-/** Longer than any joint. */
-const longestJoint = 56;
-
-/** Whether what stands between two numbers makes them items of one list. */
-export function joinsList(text: string, end: number, start: number): boolean {
-  const between = start - end;
-  if (between < 1 || between > longestJoint) return false;
-  const words = text.slice(end, start);
-  return joint.test(words) && /[,/|;&+>→、和或とや및와]|[A-Za-zà]/.test(words);
+/** What is an item of one list with a code is a code: forwards, then backwards. */
+export function spreadAlongLists(text: string, judged: readonly Judged[], threshold: number): void {
+  const joined = (from: Judged, to: Judged) => {
+    if (!joinsList(text, endOf(from), to.start)) return false;
+    const delimiter = from.cell?.delimiter ?? to.cell?.delimiter;
+    return !delimiter || !text.slice(endOf(from), to.start).includes(delimiter);
+  };
+  const spread = (from: Judged | undefined, to: Judged | undefined, isJoined: boolean) => {
+    if (!from?.verdict || !to || to.verdict || to.number.sum < 0 || !isJoined || !codePhrases.has(to.code))
+      return;
+    const evidence = [...to.number.evidence, { rule: 'list-of-codes', weight: threshold }];
+    to.verdict = { kind: from.verdict.kind, evidence };
+  };
+  const joints = judged.map((one, at) => {
+    const next = judged[at + 1];
+    return next !== undefined && !(one.verdict && next.verdict) && joined(one, next);
+  });
+  for (let at = 1; at < judged.length; at += 1) spread(judged[at - 1], judged[at], joints[at - 1] === true);
+  for (let at = judged.length - 1; at > 0; at -= 1)
+    spread(judged[at], judged[at - 1], joints[at - 1] === true);
 }

@@ -1,6 +1,5 @@
 import { codePhrases } from '@/data/code-phrases';
 import { type Choice, type RuleAtWork, ruleChooser } from '@/lib/detect/choose-rules';
-import type { Candidate } from '@/lib/detect/find-candidates';
 import type { Evidence } from '@/lib/detect/match';
 import { type PhraseFit, phraseAsWritten, readPhrase } from '@/lib/detect/read-phrase';
 import { allRules } from '@/lib/detect/rules/all-rules';
@@ -27,7 +26,10 @@ const certain = 10;
 const digits = 3;
 
 /** Prepares the rules for one text; the returned function weighs one number of it. */
-export function numberWeigher(text: string, keys: readonly string[]): (candidate: Candidate) => NumberWeight {
+export function numberWeigher(
+  text: string,
+  keys: readonly string[],
+): (code: number, start: number) => NumberWeight {
   const own = ownKeyRule(keys);
   const surround = ruleChooser(text, own ? [own, ...allRules] : allRules);
   // A log has few kinds of numbers: each kind is added up once.
@@ -40,7 +42,7 @@ export function numberWeigher(text: string, keys: readonly string[]): (candidate
     }
     return settled;
   };
-  return ({ code, start }) => {
+  return (code, start) => {
     const { known, anyNumber, left } = surround(start);
     const isKnown = codePhrases.has(code);
     const choice = isKnown ? known : anyNumber;

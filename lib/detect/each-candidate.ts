@@ -1,20 +1,12 @@
 import { isWordUnit } from '@/lib/detect/word-unit';
 
-/** A number that could be a code by its shape. */
-export interface Candidate {
-  readonly code: number;
-  /** UTF-16 offset of the first digit. */
-  readonly start: number;
-}
-
 /**
- * Finds the numbers from 100 to 699 that stand alone: no part of a longer number, a word, a decimal, an address or
+ * Hands over each number from 100 to 699 that stands alone, with the UTF-16 offset of its first digit: no part of a longer number, a word, a decimal, an address or
  * a file name. A plural s may follow (`403s`), and a URL-encoded colon may precede (`sip%3A486`).
  *
  * A loop over character codes, ten times as fast as a regular expression with look-behind.
  */
-export function findCandidates(text: string): Candidate[] {
-  const candidates: Candidate[] = [];
+export function eachCandidate(text: string, take: (code: number, start: number) => void): void {
   // Three digits in a row hold one of every third offset.
   for (let at = 2; at < text.length; at += 3) {
     if (!isDigit(text.charCodeAt(at))) continue;
@@ -25,9 +17,8 @@ export function findCandidates(text: string): Candidate[] {
     const first = text.charCodeAt(start);
     if (first < 0x31 || first > 0x36 || !standsAlone(text, start)) continue;
     const tens = text.charCodeAt(start + 1) - 0x30;
-    candidates.push({ code: (first - 0x30) * 100 + tens * 10 + text.charCodeAt(start + 2) - 0x30, start });
+    take((first - 0x30) * 100 + tens * 10 + text.charCodeAt(start + 2) - 0x30, start);
   }
-  return candidates;
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;

@@ -1,0 +1,7 @@
+import type { Strictness } from '@/lib/detect/match';
+
+/** Certainty from which a number is marked. */
+export const thresholds: Record<Strictness, number> = { strict: 7, normal: 5, eager: 4 };
+
+/** What a number can weigh without any word of SIP: less than every threshold but `eager`'s. */
+export const mostWithoutSip = 4.5;
