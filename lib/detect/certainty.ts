@@ -5,3 +5,6 @@ export const thresholds: Record<Strictness, number> = { strict: 7, normal: 5, ea
 
 /** What a number can weigh without any word of SIP: less than every threshold but `eager`'s. */
 export const mostWithoutSip = 4.5;
+
+/** From here on no other evidence on a number can change the answer. */
+export const certain = 10;

@@ -1,3 +1,4 @@
+import { certain } from '@/lib/detect/certainty';
 import type { Evidence } from '@/lib/detect/match';
 import { edgeReader } from '@/lib/detect/read-edges';
 import type { Rule } from '@/lib/detect/rules/rule';
@@ -42,7 +43,6 @@ interface Edge {
   readonly text: string;
   readonly allowed: Allowed;
 }
-
 /** More ids than edges can have: a key of two of them is a safe integer. */
 const mostIds = 2 ** 20;
 
@@ -70,10 +70,18 @@ export function ruleChooser(text: string, rules: readonly Rule[]): (start: numbe
   };
 }
 
-const toChoice = (rules: readonly RuleAtWork[]): Choice => ({
-  rules,
-  asksAround: rules.some(({ rule }) => rule.around),
-});
+/** What stands behind a rule that settles the question by itself is left out. */
+function toChoice(allowed: readonly RuleAtWork[]): Choice {
+  const rules: RuleAtWork[] = [];
+  let sum = 0;
+  for (const one of allowed) {
+    rules.push(one);
+    if (one.rule.around) return { rules: allowed, asksAround: true };
+    sum += one.rule.weight;
+    if (Math.abs(sum) >= certain) break;
+  }
+  return { rules, asksAround: false };
+}
 
 /** Returns a function that tells what an edge allows: the rules that ask nothing of this side, and those that hold. */
 function edgeJudge(atWork: readonly RuleAtWork[], side: 'left' | 'right'): (edge: string) => Edge {

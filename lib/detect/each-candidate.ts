@@ -21,7 +21,8 @@ export function eachCandidate(text: string, take: (code: number, start: number) 
   }
 }
 
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+// One comparison for two: the digits are the units 0x30 to 0x39.
+const isDigit = (unit: number) => (unit ^ 0x30) < 10;
 
 const sign = {
   at: 0x40,

@@ -31,15 +31,9 @@ export function findMatches(raw: string, options: FindOptions = {}): Match[] {
   spreadAlongLists(text, judged, threshold);
   const matches: Match[] = [];
   for (const one of judged) {
-    if (!one.verdict) continue;
-    const { kind, evidence } = one.verdict;
-    matches.push({
-      code: one.code,
-      start: unfold(one.start),
-      end: unfold(endOf(one) - 1) + 1,
-      kind,
-      evidence,
-    });
+    const { code, kind, evidence } = one;
+    if (!kind) continue;
+    matches.push({ code, start: unfold(one.start), end: unfold(endOf(one) - 1) + 1, kind, evidence });
   }
   return matches;
 }

@@ -39,15 +39,17 @@ export function judgeByLine(
     const { evidence, sum, namesSip } = number;
     if (sum <= impossible || (sum <= 0 && !codePhrases.has(code))) return;
     if (namesSip && sum >= threshold + mostAgainst) {
-      judged.push({ code, start, number, onLine: none, verdict: { kind: 'explicit', evidence } });
+      judged.push({ code, start, number, onLine: none, kind: 'explicit', evidence });
       return;
     }
     const onLine = sum <= 0 ? none : weighLineOf(start);
-    const one: Judged = { code, start, number, onLine };
     const own = namesSip ? sum : Math.min(sum, mostWithoutSip);
-    if (sum > 0 && own + total(onLine) >= threshold && (namesSip || saysSip(onLine)))
-      one.verdict = { kind: 'explicit', evidence: [...evidence, ...onLine] };
-    judged.push(one);
+    const isCode = sum > 0 && own + total(onLine) >= threshold && (namesSip || saysSip(onLine));
+    judged.push(
+      isCode
+        ? { code, start, number, onLine, kind: 'explicit', evidence: [...evidence, ...onLine] }
+        : { code, start, number, onLine, kind: undefined, evidence },
+    );
   });
   return judged;
 }

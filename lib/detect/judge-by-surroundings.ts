@@ -31,7 +31,7 @@ export function judgeBySurroundings(
   const about = { ...page, onlySip: page.onlySip + starts.length };
   for (const one of judged) {
     const { code, start, number, onLine } = one;
-    if (one.verdict || !codePhrases.has(code)) continue;
+    if (one.kind || !codePhrases.has(code)) continue;
     const line = lineAt(start);
     const cell = readCell(start, line);
     if (cell) one.cell = cell;
@@ -53,7 +53,7 @@ export function judgeBySurroundings(
     const most = header && header.weight > mostWithoutSip ? mostBelowHeading : mostWithoutSip;
     const of = { own, most, onLine: number.sum <= 0 ? weighLine(landmarks, line) : onLine, around };
     const listed = { rule: 'sip-heading', weight: 2 };
-    if (certainty(of) >= threshold) one.verdict = contextual(of);
+    if (certainty(of) >= threshold) settle(one, of);
     else if (isBelowSipHeading(text, line, start, says(own, 'status-label'))) {
       // The heading says what the list is about, whatever stands beside the list.
       const inList = {
@@ -62,7 +62,7 @@ export function judgeBySurroundings(
         most: mostBelowHeading,
         around: around.filter(({ weight }) => weight > 0),
       };
-      if (certainty(inList) >= threshold) one.verdict = contextual(inList);
+      if (certainty(inList) >= threshold) settle(one, inList);
     }
   }
 }
@@ -79,8 +79,8 @@ interface Found {
 
 function readFound(judged: readonly Judged[]): Found {
   const found: Found = { starts: [], keyed: [], named: [], codes: new Set() };
-  for (const { verdict, code, start, number } of judged) {
-    if (!verdict) continue;
+  for (const { kind, code, start, number } of judged) {
+    if (!kind) continue;
     found.starts.push(start);
     found.codes.add(code);
     if (says(number.evidence, 'sip-key')) found.keyed.push(start);
@@ -106,6 +106,7 @@ function certainty({ own, most, onLine, around }: Sides): number {
   return Math.min(total(own), most) + sip + total([...onLine, ...around].filter(({ weight }) => weight < 0));
 }
 
-function contextual({ own, onLine, around }: Sides): NonNullable<Judged['verdict']> {
-  return { kind: 'contextual', evidence: [...own, ...onLine, ...around] };
+function settle(one: Judged, { own, onLine, around }: Sides): void {
+  one.kind = 'contextual';
+  one.evidence = [...own, ...onLine, ...around];
 }

@@ -2,7 +2,7 @@ import type { Evidence, Match } from '@/lib/detect/match';
 import type { Cell } from '@/lib/detect/read-table-cell';
 import type { NumberWeight } from '@/lib/detect/weigh-number';
 
-/** A number on its way to a verdict: a match as soon as it has one. */
+/** A number on its way to a verdict. */
 export interface Judged {
   readonly code: number;
   /** UTF-16 offset of the first digit. */
@@ -12,7 +12,10 @@ export interface Judged {
   readonly onLine: readonly Evidence[];
   /** The table cell that it stands in. */
   cell?: Cell;
-  verdict?: Pick<Match, 'kind' | 'evidence'>;
+  /** How it was found to be a code; undefined as long as it is none. */
+  kind: Match['kind'] | undefined;
+  /** All that spoke for it and against it so far. */
+  evidence: readonly Evidence[];
 }
 
 /** UTF-16 offset behind the number, or behind the phrase that follows it. */

@@ -11,12 +11,15 @@ export interface EdgeReader<Seen> {
 /** Keys and values may be aligned with blanks. */
 const mostSigns = 44;
 const longestWord = 40;
+/** Digits from which on only that they are many matters, as in a time stamp at the start of the next line. */
+const longNumber = 6;
 /** Signs behind a number that belong to its edge. */
 const mostSignsBehind = 14;
 
 /**
  * Reads the edges of numbers in a text. A log repeats the same few edges millions of times: `see` is called once for
- * each, with digits that stand for a word written as `0`, and what it makes of one is given again from then on.
+ * each, with digits before the number that stand for a word written as `0`, the version of a status line as `SIP/0`
+ * and long numbers behind it as `000000`, and what it makes of one is given again from then on.
  */
 export function edgeReader<Seen>(
   text: string,
@@ -24,7 +27,9 @@ export function edgeReader<Seen>(
 ): EdgeReader<Seen> {
   const words = new EdgeMemory(text, see.left);
   const numbers = new EdgeMemory(text, (signs) => see.left(`0${signs}`));
+  const versions = new EdgeMemory(text, (signs) => see.left(`SIP/0${signs}`));
   const rights = new EdgeMemory(text, see.right);
+  const longNumbers = new EdgeMemory(text, (signs) => see.right(`${signs}000000`));
   return {
     left(start) {
       let at = start;
@@ -43,7 +48,9 @@ export function edgeReader<Seen>(
         else if (unit !== point && unit !== hyphen) break;
         hash = (hash * 31 + unit) | 0;
       }
-      return onlyDigits && at < signs ? numbers.at(signs, start, hashOfSigns) : words.at(at, start, hash);
+      if (!onlyDigits || at === signs) return words.at(at, start, hash);
+      const isVersion = text.startsWith('SIP/', at - 4) && !isOfWord(text.charCodeAt(at - 5));
+      return (isVersion ? versions : numbers).at(signs, start, hashOfSigns);
     },
     right(start) {
       const from = start + 3;
@@ -58,11 +65,15 @@ export function edgeReader<Seen>(
         hash = (hash * 31 + unit) | 0;
         at += 1;
       }
-      const wordEnd = Math.min(at + longestWord, text.length);
-      for (; at < wordEnd && isOfWord(unit); unit = text.charCodeAt(at)) {
+      const signs = at;
+      const hashOfSigns = hash;
+      let onlyDigits = true;
+      for (; at < text.length && at - signs < longestWord && isOfWord(unit); unit = text.charCodeAt(at)) {
+        onlyDigits &&= unit < 0x3a;
         hash = (hash * 31 + unit) | 0;
         at += 1;
       }
+      if (onlyDigits && at - signs >= longNumber) return longNumbers.at(from, signs, hashOfSigns);
       return rights.at(from, at, hash);
     },
   };

@@ -40,6 +40,8 @@ interface Phrase {
   readonly lastWord: string;
   /** Its words in small letters, hyphens left out. */
   readonly words: readonly string[];
+  /** The first letters of those words. */
+  readonly initials: string;
   /** HTTP has no such phrase for this number. */
   readonly own: boolean;
   /** What it says where it stands as the registry writes it. */
@@ -58,7 +60,8 @@ const phrases: ReadonlyMap<number, Phrase> = new Map(
     const small = phrase.toLowerCase();
     const words = small.replaceAll('-', '').split(/[ /]/);
     const fit = { evidence: own ? ownEvidence : sharedEvidence, namesSip: own, length: phrase.length + 1 };
-    return [code, { phrase: small, written: ` ${phrase}`, plain, lastWord, words, own, fit }];
+    const initials = words.map((word) => word.charAt(0)).join('');
+    return [code, { phrase: small, written: ` ${phrase}`, plain, lastWord, words, initials, own, fit }];
   }),
 );
 
@@ -137,7 +140,11 @@ const small = new Set(
 const stem = (word: string) => word.replaceAll('-', '').slice(0, 6);
 
 /** How much of `found` is the phrase from its start: all of it, or at least one telling word. */
-function commonLength(found: string, { phrase, words }: Phrase): { length: number; whole: boolean } {
+function commonLength(
+  found: string,
+  { phrase, words, initials }: Phrase,
+): { length: number; whole: boolean } {
+  if (!initials.includes(found.charAt(0))) return { length: 0, whole: false };
   if (found.startsWith(phrase) && !/\w/.test(found.charAt(phrase.length)))
     return { length: phrase.length, whole: true };
   let length = 0;

@@ -1,4 +1,5 @@
 import { codePhrases } from '@/data/code-phrases';
+import { certain } from '@/lib/detect/certainty';
 import { type Choice, type RuleAtWork, ruleChooser } from '@/lib/detect/choose-rules';
 import type { Evidence } from '@/lib/detect/match';
 import { type PhraseFit, phraseAsWritten, readPhrase } from '@/lib/detect/read-phrase';
@@ -21,8 +22,6 @@ interface Settled {
   readonly phrased: Map<number, NumberWeight>;
 }
 
-/** From here on no other evidence can change the answer. */
-const certain = 10;
 const digits = 3;
 
 /** Prepares the rules for one text; the returned function weighs one number of it. */

@@ -81,11 +81,10 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'user-part',
     weight: veto,
-    around:
-      /(?<=(?:<sips?|\btel):)\d{3}|(?<=\bsips?:)\d{3}(?=[@;>])|\d{3}(?=["']?\s?<sips?:|@|-[\da-f]{6,})/i,
-    left: /^(?:sips?|tel):$|[^:]$/i,
-    right: /^(?:["']?\s?<sip|@|-|[;>])|^/,
+    left: /^(?:sips?|tel):$/i,
+    around: /(?<=(?:<sips?|\btel):)\d{3}|(?<=\bsips?:)\d{3}(?=[@;>])/i,
   },
+  { name: 'user-part', weight: veto, right: /^(?:["']?\s?<sips?|-[\da-f]{6,})$/i },
   {
     name: 'channel-name',
     weight: veto,
@@ -95,8 +94,8 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'sdp-line',
     weight: veto,
+    left: /^(?:0[ /]|[a-z]=|[A-Za-z-]{2,20}:)$/,
     around: /(?<=(?:^|\n)[ \t]{0,4}[vostcmabikrz]=[^\n]{0,200})\d{3}/,
-    left: /^(?:0|[\w.-]*[:=])/,
   },
   {
     name: 'extension-of-a-dialplan',

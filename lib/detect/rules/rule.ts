@@ -3,7 +3,7 @@
  * hold.
  */
 export interface Rule {
-  /** Stable name: key of the explanation in the interface texts. */
+  /** Stable name: key of the explanation in the interface texts. Shapes that mean the same share one. */
   readonly name: string;
   /** Positive speaks for a code, negative against. The threshold of `normal` is 5; from 10 on it is certain. */
   readonly weight: number;

@@ -6,8 +6,15 @@ export const statusLine: readonly Rule[] = [
     weight: 30,
     namesSip: true,
     anyNumber: true,
-    left: /^0["']?[ \t]{1,4}$|^s[+*]?$/,
+    left: /^SIP\/0["']?[ \t]{1,4}$/,
+  },
+  {
     // A filter's expression has a backslash before the point, and another for the blank.
+    name: 'status-line',
+    weight: 30,
+    namesSip: true,
+    anyNumber: true,
+    left: /^0["']?[ \t]{1,4}$|^s[+*]?$/,
     around: /(?<=\bSIP\/\d\\?\.\d["']?(?:[ \t]{1,4}|\\s[+*]?))\d{3}/,
   },
   {

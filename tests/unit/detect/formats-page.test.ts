@@ -10,5 +10,5 @@ test('docs/formats.md is what the rules say (npm run docs writes it)', () => {
 
 test('the page has every rule', () => {
   const shown = ruleFamilies.flatMap(({ examples }) => Object.keys(examples));
-  expect(shown.sort()).toEqual(allRules.map(({ name }) => name).sort());
+  expect(shown.sort()).toEqual([...new Set(allRules.map(({ name }) => name))].sort());
 });

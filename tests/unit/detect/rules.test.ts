@@ -12,7 +12,7 @@ const examples = new Map(Object.values(files).flatMap((ofFile) => Object.entries
 const plain = (text: string) => text.replaceAll(/[«»]/g, '');
 
 test('every rule has examples, and every example a rule', () => {
-  expect([...examples.keys()].sort()).toEqual(allRules.map((rule) => rule.name).sort());
+  expect([...examples.keys()].sort()).toEqual([...new Set(allRules.map((rule) => rule.name))].sort());
 });
 
 describe.each([...examples])('%s', (name, { accepted, rejected }) => {
