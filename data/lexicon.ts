@@ -5,22 +5,22 @@
 
 /** Only SIP says this: one of them on a line shows that the line is about SIP. */
 export const onlySip: readonly RegExp[] = [
-  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|(?:^|[_-])(?:SIP|[sS]ip)[_-][A-Za-z]|-sip$|^sip(?:status|code|resp|reply|cause|reason|result|err|fail|final|term)|^SIP_?[A-Z][A-Za-z]/,
+  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|(?<!gos|cc|CC)(?:SIP|[sS]ip)[_-][A-Za-z]|-sip$|^sip(?:status|code|resp|reply|cause|reason|result|err|fail|final|term)|^SIP_?[A-Z][A-Za-z]/,
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|REFER)s?$|^re-?[iI]nvite/,
-  /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK/,
+  /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK|^[PSIE]-?CSCF/,
   /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|(?:log|db)_request)|^nua_|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue|wait|get)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,
   /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|registerer$|heplify|linphone|rsip$|mjsip|e?xosip|osip2|resiprocate|voipmonitor|hangup_?cause|\w*b2bua)/i,
 ];
 
 /** SIP says this, and so do others. */
 export const oftenSip: readonly RegExp[] = [
-  /^(?:CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|SUBSCRIBE|Request-URI|PBX|SBC|sbc|SDP|PSTN|UA[CS]|DID)$/,
+  /^(?:VoLTE|IMS|CANCEL|ACK|NOTIFY|PUBLISH|OPTIONS|NAPTR|SUBSCRIBE|Request-URI|PBX|SBC|sbc|SDP|PSTN|UA[CS]|DID)$/,
   /^(?:voip.*|asterisk.*|freeswitch.*|softphone.*|telephony|ringback|registrar|hangup|calle[er]s?|trunks?|dialog|carriers?|codecs?)$/i,
 ];
 
 /** Another protocol with numbers of the same shape. */
 export const otherProtocols: readonly RegExp[] = [
-  /^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ|Servlet|Client)/,
+  /^HTTP[A-Z_]|^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ|Servlet|Client)/,
   /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|AMQP|ICE-CONTROLL.*)$/,
   /^(?:GET|POST|PUT|PATCH|HEAD|REST|Layer7)$/,
   /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|haproxy|traefik|envoy|istio|uvicorn|gunicorn|werkzeug|testclient|postman|swagger|openapi|htmlresponse|status_?callback|rabbitmq|amqp\w*)$/i,
@@ -38,11 +38,11 @@ export const openLandmarks = {
     /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
     /^application\/sdp|^(?:(?:\w*_)?proto(?:col)?|type|service|module|component|facility)["']?[:=] ?["']?sip\b/,
     // A module of a log, not an address.
-    /^sips?: [a-zA-Z]|^sip\d[:\]] |^invite\.re[sq]/,
+    /^sips?: [a-zA-Z]|^sip\d[:\]] |^sip\t\w|^invite\.re[sq]/,
   ],
   oftenSip: [/^sip(?!\w|=)/],
   other: [
-    /^HTTPS?(?! Di)|^http"|^https?:\/\/api|^http\.(?:stat|resp|meth)/,
+    /^HTTPS?(?! Di)|^http"|^https?:\/\/api|^http\.[a-zA-Z]/,
     /^DELETE [/h]|^(?:path|[uU]r[il])["']?[=:] ?["']?(?:\/|http)/,
     /^user_agent"|^fetch\(["'`u]|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del|Get|Post)|^res\.(?:status|sendS\w*|json)\(|^d(?:ip|st)=/,
   ],

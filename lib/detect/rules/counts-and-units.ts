@@ -8,9 +8,9 @@ export const countsAndUnits: readonly Rule[] = [
     name: 'unit-after',
     weight: veto,
     right:
-      /^\s?-?(?:ms|msec|usec|us|µs|ns|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|[kMG]bit|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|[€$°].*)$/,
+      /^\s?-?(?:ms|msec|usec|us|µs|ns|s|[sS]e[cgk](?:s|[ou]nd\w{0,2})?|[mM]in(?:s|ut\w{1,2})?|giây|phút|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|[kMG]bit|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|ext(?:ension)?s?|[€$°].*)$/,
     around:
-      /\d{3}(?!s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear|have|had|that|which|must|should|will|would|may|can|after|before|sent|received|only))(?!\s?-?[A-Za-z]{1,10}[-=])/,
+      /\d{3}(?!s (?:are|were|c[ao]me|from|on|for|and|or|to|in|when|since|by|with|after|before|sent|start|received|ha[dv]e?|must|should|will|may|can))(?!\s?-?[A-Za-z]{1,10}[-=])/,
   },
   {
     name: 'metric-value',
@@ -35,26 +35,25 @@ export const countsAndUnits: readonly Rule[] = [
     weight: -9,
     right: /^\]? [A-Za-z]/,
     around:
-      /(?<!\b(?:[Aa]n?|[Tt]h[ai][st]|each|every|another) )\d{3}(?= (?:(?:[A-Z]{3,6}|[a-z]{2,12}\/[a-z]{2,12}|SIP|VoIP|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|progress|(?<=\d (?:and|or) \d{3} )messages|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:[a-z]{2,20}|[A-Z]{3,9})s\b(?![:=]))|\d{3}(?=\]? (?:new|more|raw|extra|further|additional) (?:bytes|octets|packets|messages|calls)\b)|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
+      /(?<!\b(?:[Aa]n?|[Tt]h[ai][st]|each|every|another) )\d{3}(?= (?:(?:[A-Z]{3,6}|[a-z]{2,12}\/[a-z]{2,12}|SIP|VoIP|call|concurrent|active|total|parallel|intermediate|simultaneous|open|new|different|failed|successful|unit|test) )?(?!responses|progress|(?<=\d (?:and|or) \d{3} )messages|repl|errors|status|codes|challenges|answers|failures|means|is|was|has|does|as|this|plus|indicates|comes|gets|arrives|returns|us\b|vs\b|unless|across|ends|goes|stays|looks|happens|appears|shows|occurs|always|rejections|class|for|from|puis|mais|dans|depuis|vers|sans|después|tras|als|aus|bis)(?:(?:[a-z]{2,20}|[A-Z]{3,9})s|people)\b(?![:=]))|\d{3}(?=\]? (?:new|more|raw|extra|further|additional) (?:bytes|octets|packets|messages|calls)\b)|\d{3}(?= [a-z]{2,20} total\b)|\d{3}(?= (?:passed|failed|skipped|total|pending|answered|busy|active|online|offline|concurrent|waiting)(?: |[,;|)\n]|$))/,
   },
   {
     name: 'bound-before',
     weight: -9,
-    left: /^(?:than|to|least|most|over|under|below|above|exceeds?|exceeded|about|around|roughly|nearly|approximately) ["'`]?$/i,
-    around:
-      /(?<=\b(?:(?:more|less|fewer|greater|higher|lower) than|up to|at (?:least|most)|over|under|below|above|exceed(?:s|ed)?|about|around|roughly|nearly|approximately) ["'`]?)\d{3}/i,
+    left: /^(?:than|to|least|most|over|under|below|above|exceed(?:s|ed)?|about|around|roughly|nearly|approximately) ["'`]?$/i,
+    around: /(?<!(?<!(?:more|less|fewer|greater|higher|lower) )than ["'`]?|(?<!\bup )to ["'`]?)\d{3}/i,
   },
   {
     name: 'counter-word',
     weight: veto,
-    right: /^ ?(?:[个次条秒毫路台人通名回件開天日月年位개명번초]|番(?!号))/,
+    right: /^ ?(?:[个次条秒毫路台人通名回件天日月年개명번초]|番(?!号))/,
   },
   {
     name: 'count-of-results',
     weight: veto,
     left: /(?:failed|errors?|rejected|answered|succeeded|success|ok)(?:["']?[:=] ?| )$/i,
     around:
-      /(?<=[:= ])\d{3}(?=["']?,? ["']?(?:ok|success|succeeded|failed|errors?|rejected|answered|total|passed|skipped|missed|lost)\b)|(?<=\d[,;] \w{2,10} )\d{3}/i,
+      /(?<=[:= ])\d{3}(?=["']?,? ["']?(?:ok|success|succeeded|failed|errors|rejected|answered|total|passed|skipped|missed|lost)\b)|(?<=\d[,;] \w{2,10} )\d{3}/i,
   },
   { name: 'rising-numbers', weight: veto, right: /^, \d{4,}$/ },
 ];
@@ -63,7 +62,12 @@ export const examples: Record<string, RuleExamples> = {
   'unit-after': {
     recognises: 'A unit after the number',
     accepted: [],
-    rejected: ['SIP INVITE answered after 180 ms', 'SIP response with 404 bytes'],
+    rejected: [
+      'SIP trunk: wait 180 segundos',
+      'INVITE reached the 404 extension',
+      'SIP INVITE answered after 180 ms',
+      'SIP response with 404 bytes',
+    ],
   },
   'metric-value': {
     recognises: 'The value of a metric',
@@ -84,6 +88,7 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A count of things',
     accepted: [],
     rejected: [
+      'SIP hotline: 200 people wait',
       'SIP channel received [486] new bytes',
       'The SIP proxy returned 404 calls',
       'failed with 486 concurrent SIP calls',

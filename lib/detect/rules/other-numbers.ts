@@ -3,6 +3,10 @@ import type { Rule, RuleExamples } from '@/lib/detect/rules/rule';
 /** One such rule outweighs everything but a status line. */
 const veto = -20;
 
+/** Things that have numbers, as words before a number and as keys. */
+const things =
+  'ports?|pid|tid|size|length|line|pages?|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packets?|frame|version|build|step|sleep|wait|pause|tag|did|fax|phone';
+
 export const otherNumbers: readonly Rule[] = [
   {
     name: 'header-number',
@@ -26,13 +30,7 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'process-number',
     weight: veto,
-    right: /^ --- \[|^\]: (?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL)$/,
-  },
-  {
-    name: 'length-of-a-type',
-    weight: veto,
-    left: /(?:CHAR|CHAR2|DECIMAL|NUMERIC|BINARY)\($/i,
-    right: /^\)/,
+    right: /^ --- \[|^\]: [A-Z]{4,8}$/,
   },
   {
     name: 'named-things',
@@ -53,12 +51,15 @@ export const otherNumbers: readonly Rule[] = [
     weight: veto,
     left: /^[A-Za-z]+ $|^0\/$/,
     around:
-      /(?<=\b[A-Za-z]+ \d{1,9}\/\d{1,9},? [A-Za-z]+ (?:\d{1,9}\/)?)\d{3}(?=\/\d|[,\s]|$)|\d{3}(?=(?:\/\d{1,9})?,? [A-Za-z]+ \d{1,9}\/\d)/,
+      /(?<=\b[A-Za-z]+ \d{1,9}\/\d{1,9},?\s{1,12}[A-Za-z]+ (?:\d{1,9}\/)?)\d{3}(?=\/\d|[,\s]|$)|\d{3}(?=(?:\/\d{1,9})?,? [A-Za-z]+ \d{1,9}\/\d)/,
   },
   {
     name: 'named-thing',
     weight: veto,
-    left: /^(?:ports?|pid|tid|size|length|line|page|section|chapter|issue|ticket|bug|exts?|extensions?|exten|users?|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|caller|callee|payload|pt|packet|frame|version|build|number|step|dial|dialed|dialled|sleep|wait|pause|tag|slot|node|unit|suite|flight|figure|table|area|zip|group|did|fax|phone|RFC|ISO|PR|CVE|container|vlan|rule)s?\.?[ -]?#?["'`(]{0,2}$|(?:内線|内线|分机|内?线号|分机号|号码|上限|并发|内선|내선|房间|ポート|端口|포트)[は为是은는:：]? ?$/i,
+    left: new RegExp(
+      `^(?:${things}|number|section|chapter|issue|ticket|bug|dial(?:l?ed)?|slot|node|unit|suite|flight|figure|table|area|zip|group|RFC|ISO|PR|CVE|container|vlan|rule)s?\\.?[ -]?#?["'\`(]{0,2}$|(?:内[線线]|分机号?|线号|号码|上限|并发|내선|房间|ポート|端口|포트)[は为是은는:：]? ?$`,
+      'i',
+    ),
   },
   // `Call(486)` and `call 486` name a call; `ended the call (486)` tells how.
   {
@@ -69,7 +70,10 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'key-of-another-number',
     weight: veto,
-    left: /(?:^|[_.-])(?:ports?|pid|tid|uid|gid|line|len|length|size|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|version|ver|build|rev|revision|pages?|exts?|exten|extensions?|users?|username|endpoint|peer|mailbox|aor|room|channels?|queue|agent|account|callerid|caller|callee|payload|ptime|ssrc|rate|bitrate|width|height|price|amount|offset|index|idx|frame|packets?|year|day|priority|weight|max|min|limit|retry|retries|attempts|expires|expiry|id|(?<!(?:resp(?:onse)?|status|code|cause|reason|reply)[_.-])(?:number|num|nr)|step|did|dst|src|destination|source|from|to|goroutines|cid|tag|calls?|time|buffer|sleep|wait|pause|memory|cpu|load|rtt|jitter|pdd|asr|acd|mos|loss|cost|balance|phone|tel|fax|msec|ms|age|sent|received|pt|lines|t1|t2|t4|x|y|z)["'`\]*]{0,2} ?[:=]{1,2}>?[ \t]{0,4}["'`(<[]{0,2}$/i,
+    left: new RegExp(
+      `(?:^|[_.-])(?:${things}|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|max|min|limit|retry|attempts|expires|expiry|id|(?<!(?:resp(?:onse)?|status|code|cause|reason|reply)[_.-])(?:number|num|nr)|dst|src|from|to|cid|calls?|time|sent|received)["'\`\\]*]{0,2} ?[:=]{1,2}>?[ \\t]{0,4}["'\`(<[]{0,2}$`,
+      'i',
+    ),
   },
   {
     name: 'camel-key-of-another-number',
@@ -117,14 +121,15 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'part-of-a-number',
     weight: veto,
-    left: /^0[:.,]$/,
-    around: /(?<=\d[:.]|(?<![\d,])\d{1,2},)\d{3}(?!,\d{1,2}\b)|(?<=\d:)\d{3}/,
+    left: /^0(?:[:.,]| \()$/,
+    around:
+      /(?<=\d[:.]|(?<![\d,])\d{1,2},)\d{3}(?!,\d{1,2}\b)|(?<=\d:)\d{3}|(?<=\d{3} \()\d{3}(?=%?\)[,;] \d{3} \()|(?<=\d%?\)[,;] \d{3} \()\d{3}/,
   },
   {
     name: 'start-of-a-number',
     weight: veto,
     right: /^(?::\d\d|,0\d\d|\/\d{4}|[-–—]\d|\)? ?[ -]?\d{3}$)/,
-    around: /\d{3}(?=:\d\d|,0\d\d|\/\d{4}|[-–—]\d|\)? ?[ -]?\d{3}[ -]\d{3,4}(?!\d))/,
+    around: /\d{3}(?=:\d\d|,0\d\d|\/\d{4}|[-–—]\d|\)? ?[ -]?\d{3}[ -]\d{3,4}(?![\d;\]}]| \d))/,
   },
   {
     name: 'middle-of-a-number',
@@ -158,11 +163,6 @@ export const examples: Record<string, RuleExamples> = {
     accepted: [],
     rejected: ['09:12:40.180 ERROR 404 --- [sip-3] c.e.PlayService : INVITE failed'],
   },
-  'length-of-a-type': {
-    recognises: 'The length of a database type',
-    accepted: [],
-    rejected: ['sip_call_id VARCHAR(180) NOT NULL'],
-  },
   'named-things': {
     recognises: 'One of several extensions, ports or rooms',
     accepted: [],
@@ -177,6 +177,7 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'One of several pairs of counters, as in statistics of sent and received',
     accepted: [],
     rejected: [
+      'SIP statistics (in/out):\n  Forwarded 0/2,\n  SessionProgress 180/200\n',
       'SIP statistics (in/out):\n  Trying 404/486, Ringing 180/183,\n  Unauthorized 401/0, NotFound 12/404',
     ],
   },
@@ -239,7 +240,7 @@ export const examples: Record<string, RuleExamples> = {
   'part-of-a-number': {
     recognises: 'The end of a time or of a number with separators',
     accepted: [],
-    rejected: ['SIP 30:480', 'SIP answers 12,404'],
+    rejected: ['SIP queues (callers): 10 (404), 200 (480), 11 (3)', 'SIP 30:480', 'SIP answers 12,404'],
   },
   'start-of-a-number': {
     recognises: 'A time, a phone number or a range that starts with three digits',

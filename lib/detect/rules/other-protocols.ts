@@ -8,13 +8,13 @@ export const otherProtocols: readonly Rule[] = [
     weight: veto,
     left: /^(?:https?|0|status|response|error|code|is|of|an?|the) ?["'`:=]{0,3} {0,3}["'`(]{0,2}$/i,
     around:
-      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4} ?["'`:=]{0,3} {0,3}["'`(]{0,2}|Unexpected response code: )\d{3}/i,
+      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4} ?["'`:=]{0,3} {0,3}["'`(]{0,2}|Unexpected response code: |responded with a status of )\d{3}/i,
   },
   { name: 'http-after', weight: veto, right: /^ ?\(?HTTPS?$/i },
   {
     name: 'web-before',
     weight: veto,
-    left: /(?:^(?:web(?: ?site| ?page)?|website|webpage|homepage|browser)s? |(?:홈페이지|ウェブ|ホームページ|网页|网站)の?) ?$/i,
+    left: /(?:^(?:web\w*|homepage|browser)s? |홈페이지|ページ|网[页站])の? ?$/i,
   },
   {
     // Only codes that HTTP has: `the portal says 486` is of the call behind it.
@@ -22,12 +22,13 @@ export const otherProtocols: readonly Rule[] = [
     weight: -8,
     left: /^(?:with|an?|get|gets|got|says?|shows?|showed|gave|gives?|return(?:s|ed)?|answer(?:s|ed)?|zeigt|Fehler|error) ["'`(“„]{0,2}$/i,
     around:
-      /(?<=\b(?:API|webhook|web ?(?:site|page|server|UI)|status page|(?:customer|user|self-service|web) portal|browser|dashboard|login page|Webseite|Website|page web|sitio web)s?\b(?![^.;\n]{0,50}\bSIP\b)[^.;\n]{0,40} ["'`(“„]{0,2})(?:200|30[1-57]|40[0-69]|41[0135]|42[29]|50[0-4])/i,
+      /(?<=\b(?:API|webhook|(?:web|status|login|CDR|help) ?(?:site|page|server|UI|interface)|portal|browser|dashboard|wiki|link|APN|Webseite|page web|sitio web)s?\b(?![^.;\n]{0,50}\bSIP\b)[^.;\n]{0,60} ["'`(“„]{0,2})(?:200|30[1-57]|40[0-69]|41[0135]|42[29]|50[0-4])|[2-5]\d\d(?= (?:in|on|from) (?:(?:the|our|their) )?(?:web|portal|browser|dashboard|wiki))/i,
   },
   {
     name: 'api-response',
     weight: veto,
-    right: /^["']?:\s{0,12}\{?\s?["']?(?:description|content)$/,
+    right: /^["']?:/,
+    around: /\d{3}(?=["']?:\s{0,24}\{?\s?["']?(?:description|content)\b)/,
   },
   {
     name: 'key-in-http-object',
@@ -45,8 +46,7 @@ export const otherProtocols: readonly Rule[] = [
   {
     name: 'broker-error',
     weight: veto,
-    right:
-      /^ (?:NOT_FOUND|PRECONDITION_FAILED|ACCESS_REFUSED|RESOURCE_LOCKED|NOT_ALLOWED|INTERNAL_ERROR|COMMAND_INVALID|NO_ROUTE|NO_CONSUMERS)$/,
+    right: /^ (?:NOT_FOUND|[A-Z]+_(?:FAILED|REFUSED|LOCKED|ALLOWED))$/,
     around: /\d{3}(?= [A-Z_]{8,20} - )/,
   },
   {
@@ -70,7 +70,7 @@ export const otherProtocols: readonly Rule[] = [
   {
     name: 'stun-number',
     weight: veto,
-    right: /^ \(?(?:Role|Allocation|Stale|Wrong|Unknown|Insufficient)$/i,
+    right: /^ \(?[RASWUI]\w{3,}$/i,
     around:
       /\d{3}(?= \(?(?:Role Conflict|Allocation|Stale Nonce|Unknown Attribute|Wrong Credentials|Insufficient Capacity))/i,
   },
@@ -81,6 +81,7 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'An HTTP status',
     accepted: [],
     rejected: [
+      'SIP client: Failed to load resource: the server responded with a status of 503 ()',
       'HTTP/1.1 404 Not Found',
       'SIP gateway web page: HTTP 502',
       'the SIP API returns HTTP status code 404',
@@ -100,6 +101,8 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A web site, portal or API that answers with a code which HTTP has',
     accepted: [],
     rejected: [
+      'SIP trunk.\nBy the way, the wiki gives me a 502',
+      'INVITE fails and the user gets 404 in the portal',
       'INVITE sip:bob@example.com\nour API answers 422 if the body is not valid',
       'SIP trunk.\nThe status page returned a 503 too.',
     ],
@@ -107,7 +110,10 @@ export const examples: Record<string, RuleExamples> = {
   'api-response': {
     recognises: 'A response in the description of a web API',
     accepted: [],
-    rejected: ['SIP calls\nresponses:\n  "404": {description: No such call}'],
+    rejected: [
+      "SIP trunks\n      responses:\n        '404':\n          description: No such trunk",
+      'SIP calls\nresponses:\n  "404": {description: No such call}',
+    ],
   },
   'key-in-http-object': {
     recognises: 'A key of an object that is named for HTTP',

@@ -6,17 +6,17 @@ export const prose: readonly Rule[] = [
   {
     name: 'verb-before',
     weight: 3,
-    left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*]{0,3}$/,
+    left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3}$/,
     around:
-      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\bmap(?:s|ped) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|snd|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|snd|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|mostly|mainly|later|afterwards|finally|eventually|instead|einmal|manchmal|nach|beim|del|al|au|après|después|после|bị|sau|usually|typically|sometimes|было|стало|стал|будет|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:on|now|puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|mostly|mainly|later|afterwards|finally|eventually|instead|einmal|manchmal|nach|beim|del|al|au|après|después|после|bị|sau|usually|typically|sometimes|было|стало|стал|будет|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
-      /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!identical |equal |similar |equivalent )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3})\d{3}/i,
+      /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!identical |equal |similar |equivalent )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3}|(?<!(?:over|tr(?:y|ies)|stops?|routes?|gateway|trunk|carrier|only|not|or|and|also|except) )\bon ["'`(]{0,3})\d{3}/i,
   },
   {
     name: 'noun-after',
@@ -30,7 +30,7 @@ export const prose: readonly Rule[] = [
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?: (?:and|with|gets|got|then|with [a-z]{2,12},|without [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}|(?<=\\t(?!ACK)(?:${methods}) )\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
+      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?: (?:and|with|gets|got|then|with [a-z]{2,12},|without [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}|(?<=\\t(?:(?!ACK)(?:${methods}) |\\d{1,9} (?:${methods})\\t))\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
     ),
   },
   {
@@ -54,9 +54,9 @@ export const prose: readonly Rule[] = [
     // Words that seldom lead to a count, and codes that HTTP does not have.
     name: 'code-in-a-sentence',
     weight: 2,
-    left: /^(?:if|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
+    left: /^(?:if|so|because|spurious|duplicate|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
     around:
-      /(?:18[0-3]|199|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says|ese|este|esse|cet?|diese[rs]?|jener?|an? (?:second|third|final|first|last|late|stray|bare|random)) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
+      /(?:18[0-3]|199|407|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says|ese|este|esse|cet?|diese[rs]?|jener?|an? (?:second|third|final|first|last|late|stray|bare|random)) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
   },
   {
     name: 'starts-a-sentence',
@@ -70,44 +70,39 @@ export const prose: readonly Rule[] = [
     name: 'ideograph-after',
     weight: 2,
     left: /[，,。、：:「『"“] ?$/,
-    right: /^[」』"”]? ?(?:不|错|錯|响|應|应|回|是|表|エラ|応|を|が|は|에|응|오류)/,
+    right: /^[」』"”]? ?(?!房|室|号)[\u3040-\ud7af]/,
   },
   { name: 'backticks', weight: 2, left: /`$/, right: /^(?:`| [A-Z])/ },
   {
     name: 'in-brackets',
     weight: 2,
-    left: /[A-Za-z"'`>] \($|["'`>]\($|^(?:[A-Z]{4,}|int)\($|[A-Za-z)"'>] \[$|\): \[$/,
+    left: /[A-Za-z"'`>] \($|["'`>]\($|^(?:(?!SIP|\w*CHAR)[A-Z]{4,}|int)\($|[A-Za-z)"'>] \[$|\): \[$/,
     right: /^[)\]]/,
   },
   {
     name: 'first-of-a-list',
     weight: 2,
-    right: /^["'`]?, ?["'`]?[1-6]\d\d$/,
+    right: /^["'`]?,? ?["'`]?[1-6]\d\d$|^ ?["')}\]]|^;/,
     around:
-      /(?<=(?<!\w)[[({]["'`]?)\d{3}(?=["'`]?, ?["'`]?[1-6]\d\d["'`]?[,\])}])|\d{3}(?=, [1-6]\d\d,? (?:and|or) [1-6]\d\d\b)/,
+      /(?<=(?<!\w)[[({]["'`]?)\d{3}(?=["'`]?, ?["'`]?[1-6]\d\d["'`]?[,\])}])|\d{3}(?=, [1-6]\d\d,? (?:and|or) [1-6]\d\d\b)|(?<=(?:[[{(]|\bin )(?:[1-6]\d\d ){1,9})\d{3}(?=(?: [1-6]\d\d){0,9}[\])};])|(?<=[[{(]|\bin )\d{3}(?=(?: [1-6]\d\d){1,9}[\])};])/,
   },
   {
     name: 'plural',
     weight: 2,
     right: /^s$/,
-    around:
-      /\d{3}(?=s (?:are|were|come|came|start|from|on|for|and|or|to|in|when|since|by|with|appear|have|had|that|which|must|should|will|would|may|can|after|before|sent|received|only))/,
   },
   {
     name: 'by-whom',
     weight: 3,
-    left: /[a-z] ?: ?$/i,
-    around:
-      /(?<=\b(?:rejected|declined|refused|answered|ended|failed|dropped|cleared|released)(?: by| with| at| from)? [\w.@-]{1,40}(?: [\w.@-]{1,20})?: ?)\d{3}/,
+    left: /^(?:carrier|provider|server|proxy|registrar|gateway|remote|callee|upstream): ?$/i,
   },
   {
     name: 'on-calls',
     weight: 2,
     right: /^ (?:on|for|from|to)$/,
-    around:
-      /\d{3}(?= (?:on|for|from|to) (?:all |every |each |the |our |any |most |some )?(?:inbound|outbound|incoming|outgoing)\b)/,
+    around: /\d{3}(?= (?:on|for|from|to) (?:\w{2,5} )?(?:in|out)(?:bound|coming|going)\b)/,
   },
-  { name: 'quotes', weight: 1.5, left: /["'“‘]$/, right: /^["'”’]/ },
+  { name: 'quotes', weight: 1.5, left: /(?<!: ?)["'“‘]$/, right: /^["'”’]/ },
   { name: 'quoted-phrase', weight: 2, left: /["'`“‘(]$/, right: /^:? [A-Z][a-z]/ },
   {
     name: 'line-start',
@@ -115,20 +110,27 @@ export const prose: readonly Rule[] = [
     right:
       /^["'`*]{0,3}(?: ?[:=–—|-]|[ \t]{1,12}\{|\.? {1,3}[^\d\s!-'*-@]|\t[A-Z\u00c0-\u017e\u3000-\ud7af])/,
     around:
-      /(?<=(?:^|\n)[ \t]{0,40}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? |<\w{1,20}> )?["'`*]{0,3})\d{3}/,
+      /(?<=(?:^|\n)[ \t]{0,40}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? {1,3}|<\w{1,20}> )?["'`*]{0,3})\d{3}/,
   },
 ];
 
 export const examples: Record<string, RuleExamples> = {
   'verb-before': {
     recognises: 'A verb such as "responds with" or "returned" before the number',
-    accepted: ['The SIP proxy rejected the call with «403» and the phone gave up.'],
+    accepted: [
+      'REGISTER test: got [«401» «403»]',
+      'The SIP proxy rejected the call with «403» and the phone gave up.',
+    ],
     rejected: ['We received 404 parcels.', 'SIP test: we sent 404 INVITEs'],
   },
   'preposition-before': {
     recognises: 'An article or preposition before the number',
-    accepted: ['The trunk sends a «488» to every INVITE.', 'We see INVITE, «100» Trying and then «503»'],
-    rejected: ['a 404 page', 'SIP extension 200 with 404 calls'],
+    accepted: [
+      'SIP trunk: fail over on «503», but not on «404»',
+      'The trunk sends a «488» to every INVITE.',
+      'We see INVITE, «100» Trying and then «503»',
+    ],
+    rejected: ['SIP agents on 404 duty', 'a 404 page', 'SIP extension 200 with 404 calls'],
   },
   'noun-after': {
     recognises: 'A noun such as response, error or challenge after the number',
@@ -137,7 +139,7 @@ export const examples: Record<string, RuleExamples> = {
   },
   'method-before': {
     recognises: 'The method that was answered, before the number',
-    accepted: ['time between INVITE and «180»'],
+    accepted: ['1700000000\tr\t1 INVITE\t«486»\t192.0.2.1', 'time between INVITE and «180»'],
     rejected: ['CSeq: 1 INVITE 486'],
   },
   'slash-pair': {
@@ -153,6 +155,7 @@ export const examples: Record<string, RuleExamples> = {
   'code-in-a-sentence': {
     recognises: 'A number that a sentence speaks of as of a response',
     accepted: [
+      'The REGISTER has the wrong realm, so «407» again.',
       'Between INVITE and the first «180» it takes a second. If «503» comes often, ask the carrier.',
     ],
     rejected: ['SIP trunk: the first 200 calls are free', 'SIP is in the next 486 rooms'],
@@ -180,11 +183,14 @@ export const examples: Record<string, RuleExamples> = {
   'in-brackets': {
     recognises: 'The number in brackets',
     accepted: ['a BYE («486») follows'],
-    rejected: ['see figure (404)'],
+    rejected: ['SIPTRX(404): INVITE sent', 'see figure (404)'],
   },
   'first-of-a-list': {
     recognises: 'The first of several codes',
-    accepted: ['SIP failover on «408», «500» and «503»'],
+    accepted: [
+      'for code in «408» «480» «503»; do sipp -sf "$code.xml"; done',
+      'SIP failover on «408», «500» and «503»',
+    ],
     rejected: ['rooms 404, 486 and 503'],
   },
   plural: {
@@ -195,7 +201,7 @@ export const examples: Record<string, RuleExamples> = {
   'by-whom': {
     recognises: 'Who rejected or ended the call, and a colon, before the number',
     accepted: ['INVITE: call rejected by carrier: «503», trying next gateway'],
-    rejected: ['SIP rooms: 404'],
+    rejected: ['SIP provider: 404 numbers', 'SIP rooms: 404'],
   },
   'on-calls': {
     recognises: 'Inbound or outbound calls that got the code',
@@ -214,7 +220,10 @@ export const examples: Record<string, RuleExamples> = {
   },
   'line-start': {
     recognises: 'The number at the start of a line or list item',
-    accepted: ['SIP causes:\n* «408» Request Timeout'],
+    accepted: [
+      'SIP errors\n5.6.2.  «480» (Temporarily Unavailable) is new',
+      'SIP causes:\n* «408» Request Timeout',
+    ],
     rejected: ['404 Not Found'],
   },
 };

@@ -6,16 +6,16 @@ export const sipKeys: readonly Rule[] = [
     weight: 8,
     namesSip: true,
     anyNumber: true,
-    left: /(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}["'`\]*)]{0,3}\s{0,40}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
+    left: /(?:(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}|(?:status|code|cause|reason|resp|reply)_sip)["'`\]*)]{0,3}\s{0,40}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
   },
   {
     name: 'sip-key-in',
     weight: 8,
     namesSip: true,
     anyNumber: true,
-    left: /^in\s?[({]\s?["']?$/i,
+    left: /^in\s?[({]\s?["']?$|\} $/i,
     around:
-      /(?<=sip[\w.-]{0,32}(?:status|code|resp|reply|cause|reason)[\w.-]{0,16}["'`]?\s(?:not )?in\s?[({]\s?["']?)\d{3}/i,
+      /(?<=sip[\w.-]{0,32}(?:status|code|resp|reply|cause|reason)[\w.-]{0,16}(?:["'`]?\s(?:not )?in\s?[({]\s?["']?|\{(?![^{}\n]{0,200}(?:code|status|response)=)[^{}\n]{0,200}\} ))\d{3}/i,
   },
   {
     name: 'sip-word',
@@ -23,7 +23,7 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     left: /^[A-Za-z]+[^\w\n]{0,8}$/,
     around:
-      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w|\bsip:)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
   },
   {
     name: 'key-in-sip-object',
@@ -38,7 +38,8 @@ export const sipKeys: readonly Rule[] = [
     weight: 8,
     namesSip: true,
     left: /^(?:sip:|3a)$/i,
-    around: /(?<=(?<![<\w])sip(?::|%3[aA]))\d{3}(?![@\w.:;%-])/,
+    around:
+      /(?<=(?<!<|\w|(?:id|uri|aor|user|account|peer|to|from|contact)["']?\s?[:=]>?\s?["']?)sip(?::|%3a))\d{3}(?![@\w.:;%-])/i,
   },
   {
     name: 'reason-header',
@@ -52,9 +53,9 @@ export const sipKeys: readonly Rule[] = [
     name: 'described-by-a-sip-key',
     weight: 8,
     namesSip: true,
-    left: /(?:--|#|\/\/|\/\*) ?$|^e\.g\. $|^(?:example|default|const)["']?: ?["']?$/,
+    left: /(?:--|#|\/\/|\/\*) ?$|^e\.g\. $|^(?:example|default|const)["']?:? ?["'`]?$/i,
     around:
-      /(?<=\b[sS][iI][pP][\w.-]{0,20}(?:[cC]ode|CODE|[sS]tatus|STATUS|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esponse|RESPONSE)[\w.-]{0,12}(?:[^\n=:]{0,40}(?:--|#|\/\/|\/\*) ?(?:e\.g\. )?|["']?: ?(?:\n[ \t]+\w{1,20}: [^\n]{1,120}){0,4}\n[ \t]+(?:example|default|const): ?["']?))\d{3}/,
+      /(?<=\b[sS][iI][pP][ \w.-]{0,20}(?:[cC]ode|CODE|[sS]tatus|STATUS|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esponse|RESPONSE)[\w.-]{0,12}(?:[^\n=:]{0,40}(?:(?:--|#|\/\/|\/\*) ?(?:e\.g\. )?|[dD]efault:? ["'`]?)|["']?: ?(?:\n[ \t]+\w{1,20}: [^\n]{1,120}){0,4}\n[ \t]+(?:example|default|const): ?["']?))\d{3}/,
   },
   {
     name: 'value-of-a-sip-key',
@@ -99,6 +100,7 @@ export const examples: Record<string, RuleExamples> = {
   'sip-key': {
     recognises: 'A key or variable whose name says SIP and status, code, response, cause or reason',
     accepted: [
+      "param['cause_sip'] = '«486»'",
       '"sip_status_code": "«486»"',
       'SipResponseCode=«603»&CallSid=CA1',
       'sip.Status-Code == «488»',
@@ -108,9 +110,13 @@ export const examples: Record<string, RuleExamples> = {
     rejected: ['sip_port=486', 'sip_registered_users 404', 'gossip_status_code == 200'],
   },
   'sip-key-in': {
-    recognises: 'A list of codes that such a key is compared with',
-    accepted: ['sip.Status-Code in {«480», «486»}', 'WHERE last_sip_response IN («404»,«480»,«486»)'],
-    rejected: ['tcp.port in {404, 486}'],
+    recognises: 'A list of codes that such a key is compared with, or the value of a metric of that name',
+    accepted: [
+      'probe_sip_status_code{target="192.0.2.10:5060"} «404»',
+      'sip.Status-Code in {«480», «486»}',
+      'WHERE last_sip_response IN («404»,«480»,«486»)',
+    ],
+    rejected: ['sip_response_code{code="x"} 404', 'tcp.port in {404, 486}'],
   },
   'sip-word': {
     recognises: 'The word SIP right before the number, or before status, code, response, error or cause',
@@ -134,7 +140,7 @@ export const examples: Record<string, RuleExamples> = {
   'sip-cause': {
     recognises: 'A hangup cause written as sip:486',
     accepted: ['proto_specific_hangup_cause=sip:«486»', 'cause=sip%3A«603»&x=1'],
-    rejected: ['INVITE sip:486@example.com SIP/2.0'],
+    rejected: ['SIP onRegistration accountID: sip:404, done', 'INVITE sip:486@example.com SIP/2.0'],
   },
   'reason-header': {
     recognises: 'A Reason header field of protocol SIP',
@@ -144,6 +150,7 @@ export const examples: Record<string, RuleExamples> = {
   'described-by-a-sip-key': {
     recognises: 'An example or comment that belongs to a key or column named for a SIP status',
     accepted: [
+      '| code | The SIP status code to answer with (default: «603») |',
       'sip_hangup_code INT, -- «200», «486», «487»',
       'sipCode:\n  type: integer\n  description: Final response\n  example: «480»',
     ],

@@ -4,7 +4,7 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|provisional|progress|answer|(?<![a-z])event(?!s)|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код(?:ом|а|у|е|ов|ы)?|ответ(?:ом|а|у|е|ов|ы)?|ошибк(?:а|и|ой|у|е)|статус(?:ом|а)?|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|(?<![a-z])event(?!s)|provisional|progress(?!\t)|answer|expect(?:ed)?|actual|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код(?:ом|а|у|е|ов|ы)?|ответ(?:ом|а|у|е|ов|ы)?|ошибк(?:а|и|ой|у|е)|статус(?:ом|а)?|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
@@ -33,7 +33,12 @@ export const statusLabels: readonly Rule[] = [
     left: /\bmethod["'`]{0,2}\s?[:=]\s?["'`]{1,2}$/i,
     right: /^["'`]/,
   },
-  { name: 'switch-case', weight: 3, left: /^[cC]ase\s["']?$/, right: /^(?:["']?\s?(?:[:,|\n]|[-=]>)|$)/ },
+  {
+    name: 'switch-case',
+    weight: 3,
+    left: /^(?:[cC]ase|when)\s["']?$/,
+    right: /^(?:["']?\s?(?:[:,|\n]|[-=]>)|$)/,
+  },
   {
     name: 'comparison',
     weight: 2,
@@ -45,12 +50,6 @@ export const statusLabels: readonly Rule[] = [
     weight: 2,
     left: /\? ?$|^0 : $/,
     around: /(?<=\? ?)\d{3}(?= : ?[\w"'])|(?<=\? ?[1-6]\d\d : )\d{3}/,
-  },
-  {
-    name: 'comment-of-a-line',
-    weight: 2,
-    left: /(?:\/\/|#|--|\/\*) $/,
-    around: /(?<=[;,{}()][ \t]{0,8}(?:\/\/|#|--|\/\*) )\d{3}(?= ?(?:\*\/|\n|$))/,
   },
   // Alone it is any constant; beside constants that are named by phrases it is one of them.
   { name: 'constant', weight: 0.5, left: /^[A-Z]\w{1,40}\s{0,20}[=(]\s{0,2}$/ },
@@ -71,21 +70,14 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'case-list',
     weight: 2,
-    left: /\n[ \t]*$|^0, ?$/,
+    left: /\n[ \t]*$|^0(?:,| \|) ?$/,
     around:
-      /(?<=(?:^|\n)[ \t]{0,40}(?:\d{3}, ?){1,6})\d{3}(?=(?:, ?\d{3}){0,6} ?(?::|->|=>) ?\S)|(?<=(?:^|\n)[ \t]{0,40})\d{3}(?=(?:, ?\d{3}){1,6} ?(?::|->|=>) ?\S)/,
+      /(?<=(?:^|\n)[ \t]{0,40}(?:\d{3}(?:,| \|) ?){1,6})\d{3}(?=(?:(?:,| \|) ?\d{3}){0,6} ?(?::|->|=>) ?\S)|(?<=(?:^|\n)[ \t]{0,40})\d{3}(?=(?:(?:,| \|) ?\d{3}){1,6} ?(?::|->|=>) ?\S| ?[-=]> ?[A-Za-z:{'"])/,
   },
   {
     name: 'cell-before-method',
     weight: 3,
     right: /^ ?[|\t] ?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS|PRACK|UPDATE)$/,
-  },
-  {
-    name: 'for-a-method',
-    weight: 3,
-    right: /^ (?:OK )?(?:for|on|to)$/,
-    around:
-      /\d{3}(?= (?:OK )?(?:for|on|to) (?:the |an? |its |every |each |any |your |our )?(?:initial |first |re-)?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS|PRACK|UPDATE)\b)/,
   },
   {
     name: 'method-after',
@@ -100,14 +92,15 @@ export const statusLabels: readonly Rule[] = [
     weight: 1,
     left: /\n[ \t]{0,12}$/,
     right: /^ {2,12}\d{1,9}$/,
-    around: /\d{3}(?= {2,12}\d{1,9}(?:\n|$))/,
+    around: /\d{3}(?=(?: {2,12}\d[\d.,]{0,11}){1,6}(?:\n|$))/,
   },
   {
     name: 'tally',
     weight: 2,
-    left: /\n[ \t]{0,12}["']?$/,
-    right: /^["']?[ \t]?[:=\t][ \t]{0,4}\d{1,9}$/,
-    around: /\d{3}(?=["']?[ \t]?[:=\t][ \t]{0,4}\d[\d.]{0,9}(?:\t[\d.,%]{1,12}){0,8},?[ \t]{0,4}(?:\n|$))/,
+    left: /(?:\n[ \t]{0,12}|[{,] ?)["']?$|[:,] $/,
+    right: /^["']?[ \t]?[:=\t(][ \t]{0,4}\d{1,9}$/,
+    around:
+      /(?<=\n[ \t]{0,12}["']?)\d{3}(?=["']?[ \t]?[:=\t][ \t]{0,4}\d[\d.]{0,9}(?:\t[\d.,%]{1,12}){0,8},?[ \t]{0,4}(?:\n|$))|(?<=[{,] ?")\d{3}(?=" ?: ?\d{1,9}[,}])|\d{3}(?= \(\d{1,9}%?\)[,;] [1-6]\d\d \()|(?<=[1-6]\d\d \(\d{1,9}%?\)[,;] )\d{3}(?= \(\d)/,
   },
 ];
 
@@ -115,6 +108,7 @@ export const examples: Record<string, RuleExamples> = {
   'status-label': {
     recognises: 'A label such as status, code, response, cause or result before the number',
     accepted: [
+      'INVITE sip:bob@example.com\n- expect: «180»\n- expect: «486»',
       'INVITE sip:bob@example.com ended, status «486»',
       'ACC: transaction answered: method=INVITE;code=«200»',
     ],
@@ -142,7 +136,7 @@ export const examples: Record<string, RuleExamples> = {
   },
   'switch-case': {
     recognises: 'A case of a switch over response codes',
-    accepted: ['// SIP\n  case «486»:\n    busy();'],
+    accepted: ['# SIP\ncase code\nwhen «486»\n  busy', '// SIP\n  case «486»:\n    busy();'],
     rejected: ['case 404: return notFound();'],
   },
   comparison: {
@@ -159,11 +153,6 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'One of two outcomes of a condition',
     accepted: ['var code = isBusy ? «486» : «200»; // answers the INVITE'],
     rejected: ['const width = isWide ? 404 : 200;'],
-  },
-  'comment-of-a-line': {
-    recognises: 'A number that is all of a comment behind code',
-    accepted: ['INVITE\nreject(Sip.BUSY); // «486»'],
-    rejected: ['INVITE\nfoo(bar); // 404 times'],
   },
   constant: {
     recognises: 'A constant beside others that are named by reason phrases',
@@ -182,18 +171,16 @@ export const examples: Record<string, RuleExamples> = {
   },
   'case-list': {
     recognises: 'Several codes that lead to one outcome',
-    accepted: ['case SipCode of\n  «486», «600»: Text := "Busy";'],
+    accepted: [
+      '// SIP\nmatch code {\n    «401» | «407» => sign_in(),\n    «486» => busy(),\n}',
+      'case SipCode of\n  «486», «600»: Text := "Busy";',
+    ],
     rejected: ['SIP rooms\n404, 486 are free'],
   },
   'cell-before-method': {
     recognises: 'The method that was answered in the next cell',
     accepted: ['SIP legs: |LCL |NORMAL |«200» |BYE |'],
     rejected: ['SIP legs: |LCL |NORMAL |404 |Room |'],
-  },
-  'for-a-method': {
-    recognises: 'The number and the method that it answers, as in "200 for PRACK"',
-    accepted: ['The proxy never got the «200» for the INVITE.'],
-    rejected: ['SIP wing: 404 to the left'],
   },
   'method-after': {
     recognises: 'The method that was answered, behind the number',
@@ -207,12 +194,19 @@ export const examples: Record<string, RuleExamples> = {
   },
   'tally-in-columns': {
     recognises: 'A line that counts a code in columns, below a heading that says SIP',
-    accepted: ['INVITE\nOut[14]: sip_status\n«200»    91827\n«487»    20114\n«486»     9942'],
+    accepted: [
+      'SIP responses per second\n«200»  12.4  48.6\n«486»   1.8   5.0',
+      'INVITE\nOut[14]: sip_status\n«200»    91827\n«487»    20114\n«486»     9942',
+    ],
     rejected: ['SIP extensions\n200    91827\n486     9942'],
   },
   tally: {
     recognises: 'A line that counts how often a code was seen',
-    accepted: ['SIP replies sent\n  «404»: 12\n  «486»: 3'],
+    accepted: [
+      'SIP release codes today: «503» (120), «408» (480)',
+      '{"sip_replies": {"«200»": 4860, "«486»": 12}}',
+      'SIP replies sent\n  «404»: 12\n  «486»: 3',
+    ],
     rejected: ['404: 12\n486: 3'],
   },
 };
