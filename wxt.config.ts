@@ -79,14 +79,16 @@ export default defineConfig({
     // The sites of the content script: Chrome wants them named again before a script may be brought there.
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'sip' },
+    // Alt+Shift with C, N or P is Chrome's own: it would take our commands without their keys, and say nothing.
     commands: {
       'explain-code': {
         suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_commandExplain__',
       },
-      'next-code': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-code': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
-      'pin-card': { description: '__MSG_commandPin__' },
+      'next-code': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-code': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      // Chrome suggests four at most: without this one keys would lead to a card, but not into it.
+      'pin-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPin__' },
       'toggle-site': { description: '__MSG_commandToggle__' },
     },
     // The dev server needs a socket; what ships may open no connection at all.

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Words } from '@/data/interface-text';
 import type { Registry } from '@/data/registry';
+import { textDirection } from '@/data/text-direction';
 import type { Settings } from '@/lib/settings/setting-values';
+import { StorageNotice } from './storage-notice';
 import { useLoaded } from './use-loaded';
 import { WordsProvider } from './words-context';
 
@@ -11,6 +13,8 @@ interface PageContent {
   readonly words: Words;
   readonly locale: string;
   readonly appearance: Pick<Settings, 'theme' | 'textSize'>;
+  /** Why what the user has set could not be read, where that is so. */
+  readonly storageFault?: string | undefined;
 }
 
 interface LocalisedPageProps {
@@ -26,6 +30,7 @@ export function LocalisedPage({ load, children }: LocalisedPageProps): ReactNode
   useEffect(() => {
     if (!content) return;
     document.documentElement.lang = content.locale;
+    document.documentElement.dir = textDirection(content.locale);
     document.documentElement.dataset.theme = content.appearance.theme;
     document.documentElement.dataset.textSize = content.appearance.textSize;
   }, [content]);
@@ -34,7 +39,11 @@ export function LocalisedPage({ load, children }: LocalisedPageProps): ReactNode
     // The words themselves could not be loaded, so this one sentence stands here.
     return <p role="alert">SIP Lens could not load its registry. Reload the extension and try again.</p>;
   }
+  const { words, registry, storageFault } = loaded.content;
   return (
-    <WordsProvider value={loaded.content.words}>{children(loaded.content.registry, reload)}</WordsProvider>
+    <WordsProvider value={words}>
+      {storageFault !== undefined && <StorageNotice detail={storageFault} />}
+      {children(registry, reload)}
+    </WordsProvider>
   );
 }

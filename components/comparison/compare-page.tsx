@@ -24,6 +24,7 @@ export function ComparePage({ registry, pair, onPair, onOpenTab, tools }: Compar
   const [first, second] = pair;
   const firstEntry = registry.getEntry(first);
   const secondEntry = second === undefined ? undefined : registry.getEntry(second);
+  const unknown = pair.find((code) => code !== undefined && !registry.getEntry(code));
   const findEntries = useMemo(() => createEntryFinder(registry), [registry]);
   const search = (query: string) =>
     query.trim() === '' ? registry.entries() : findEntries(query).map(({ entry }) => entry);
@@ -73,7 +74,9 @@ export function ComparePage({ registry, pair, onPair, onOpenTab, tools }: Compar
           onCode={(code) => onPair([first, code])}
         />
       ) : (
-        <p role="status">{words('popup.same')}</p>
+        <p role="status">
+          {unknown === undefined ? words('popup.same') : words('reference.notFound', { query: unknown })}
+        </p>
       )}
     </div>
   );

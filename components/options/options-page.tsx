@@ -5,6 +5,7 @@ import { usePageTitle } from '../use-page-title';
 import { useWords } from '../words-context';
 import { AppearanceSection } from './appearance-section';
 import { HoverSection } from './hover-section';
+import { KeysSection, type KeysSectionProps } from './keys-section';
 import { LanguageSection } from './language-section';
 import { type OptionsNews, OptionsStatus } from './options-status';
 import { PacksSection, type PacksSectionProps } from './packs-section';
@@ -14,7 +15,11 @@ import { StrictnessSection } from './strictness-section';
 import { TerminalsSection } from './terminals-section';
 import { TransferSection, type TransferSectionProps } from './transfer-section';
 
-export interface OptionsPageProps extends SectionProps, PacksSectionProps, TransferSectionProps {
+export interface OptionsPageProps
+  extends SectionProps,
+    KeysSectionProps,
+    PacksSectionProps,
+    TransferSectionProps {
   readonly readSites: (text: string) => FileContent<readonly SiteRule[]>;
   readonly onExportSites: () => void;
   readonly news: OptionsNews | undefined;
@@ -37,6 +42,7 @@ export function OptionsPage(props: OptionsPageProps): ReactNode {
         <LanguageSection {...props} />
         <AppearanceSection {...props} />
         <HoverSection {...props} />
+        <KeysSection {...props} />
         <StrictnessSection {...props} />
         <SitesSection {...props} readSites={readSites} onExport={onExportSites} />
         <TerminalsSection {...props} />

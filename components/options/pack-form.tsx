@@ -10,7 +10,8 @@ import { PackPreview } from './pack-preview';
 interface PackFormProps {
   readonly packs: readonly Pack[];
   readonly readPack: (text: string) => FileContent<Pack>;
-  readonly onSave: (pack: Pack) => void;
+  /** Keeps a pack; resolves with whether it has been. */
+  readonly onSave: (pack: Pack) => Promise<boolean>;
 }
 
 /** Takes a pack from a file or as text, says what is wrong with it, and shows it before it is kept. */
@@ -52,8 +53,8 @@ export function PackForm({ packs, readPack, onSave }: PackFormProps): ReactNode 
           pack={read.content}
           replaces={packs.some(({ name }) => name === read.content.name)}
           onSave={() => {
-            onSave(read.content);
-            edit('');
+            // Not kept, it stays here to be tried again.
+            void onSave(read.content).then((isKept) => isKept && edit(''));
           }}
           onDiscard={() => edit('')}
         />

@@ -10,7 +10,7 @@ import { RemovableList } from './removable-list';
 export interface PacksSectionProps {
   readonly packs: readonly Pack[];
   readonly readPack: (text: string) => FileContent<Pack>;
-  readonly onSavePack: (pack: Pack) => void;
+  readonly onSavePack: (pack: Pack) => Promise<boolean>;
   readonly onRemovePack: (pack: Pack) => void;
   readonly onExportPack: (pack: Pack) => void;
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { type Announced, Announcement } from '@/components/announcement';
 import { CardStack } from '@/components/card/card-stack';
 import { WordsProvider } from '@/components/words-context';
+import { textDirection } from '@/data/text-direction';
 import type { Knowledge } from '@/lib/detect/clues/knowledge';
 import { quietPatternOf } from '@/lib/detect/quiet-pattern';
 import { type LocalRegistry, loadRegistry } from '@/lib/extension/load-registry';
@@ -87,7 +88,7 @@ export function createReactCard(document: Document, styles: string): Card {
     flushSync(() =>
       root.render(
         <WordsProvider value={words}>
-          <div className="card-root" lang={locale}>
+          <div className="card-root" lang={locale} dir={textDirection(locale)}>
             <Announcement announced={announced} />
             <CardStack
               key={key}

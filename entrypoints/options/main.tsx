@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LocalisedPage } from '@/components/localised-page';
-import { loadRegistry } from '@/lib/extension/load-registry';
+import { loadPage } from '@/lib/extension/load-page';
 import { Options } from './options';
 import './style.css';
 
@@ -9,9 +9,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <LocalisedPage load={loadRegistry}>
-        {(_registry, reload) => <Options onSettings={reload} />}
-      </LocalisedPage>
+      <LocalisedPage load={loadPage}>{(_registry, reload) => <Options onSettings={reload} />}</LocalisedPage>
     </StrictMode>,
   );
 }

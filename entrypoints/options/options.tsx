@@ -6,17 +6,20 @@ import { readPack } from '@/lib/extension/packs/read-pack';
 import { changeSettings } from '@/lib/extension/settings/change-settings';
 import { importSettings } from '@/lib/extension/settings/import-settings';
 import { readSites } from '@/lib/extension/settings/read-sites';
+import { hasShortcutSettings, openShortcutSettings } from '@/lib/extension/shortcuts/open-shortcut-settings';
 import type { FileFault } from '@/lib/settings/file-fault';
 import { underPolicy } from '@/lib/settings/policy';
 import { defaultSettings, settingsVersion } from '@/lib/settings/setting-values';
 import { downloadJson } from './download-json';
 import { useNews } from './use-news';
 import { useOptions } from './use-options';
+import { useShortcuts } from './use-shortcuts';
 
 /** The options: what is stored, and what happens with a change. */
 export function Options({ onSettings }: { readonly onSettings: () => void }): ReactNode {
   const words = useWords();
   const options = useOptions(onSettings);
+  const shortcuts = useShortcuts();
   const { news, tell } = useNews();
   if (!options) return null;
   const { settings, policy, packs } = options;
@@ -35,6 +38,8 @@ export function Options({ onSettings }: { readonly onSettings: () => void }): Re
       policy={policy}
       packs={packs}
       news={news}
+      shortcuts={shortcuts}
+      onChangeKeys={hasShortcutSettings() ? () => void openShortcutSettings() : undefined}
       onChange={(change) => tell(changeSettings(change), words('options.saved'))}
       readSites={readSites}
       onExportSites={() => downloadJson('sip-lens-sites.json', settings.sites)}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OptionsNews } from '@/components/options/options-status';
+import { whyNotKept } from '@/components/why-not-kept';
 import { useWords } from '@/components/words-context';
 
 /** ms that a sentence covers what is behind it, where nothing can be done about it any more. */
@@ -16,14 +17,17 @@ export function useNews() {
   }, [news]);
   const say = (text: string, onUndo?: () => void) =>
     setNews((last) => ({ id: (last?.id ?? 0) + 1, text, ...(onUndo && { onUndo }) }));
-  const tell = (change: Promise<void>, text: string, onUndo?: () => void) => {
+  /** Says what has become of a change; resolves with whether it was kept. */
+  const tell = (change: Promise<void>, text: string, onUndo?: () => void): Promise<boolean> =>
     change.then(
-      () => say(text, onUndo),
+      () => {
+        say(text, onUndo);
+        return true;
+      },
       (error: unknown) => {
-        const detail = error instanceof Error ? error.message : String(error);
-        say(/quota/i.test(detail) ? words('options.full') : words('options.failed', { detail }));
+        say(whyNotKept(error, words));
+        return false;
       },
     );
-  };
   return { news, tell };
 }

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LocalisedPage } from '@/components/localised-page';
-import { loadRegistry } from '@/lib/extension/load-registry';
+import { loadPage } from '@/lib/extension/load-page';
 import { Popup } from './popup';
 import './style.css';
 
@@ -9,7 +9,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <LocalisedPage load={loadRegistry}>{(registry) => <Popup registry={registry} />}</LocalisedPage>
+      <LocalisedPage load={loadPage}>{(registry) => <Popup registry={registry} />}</LocalisedPage>
     </StrictMode>,
   );
 }

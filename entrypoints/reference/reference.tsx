@@ -4,6 +4,7 @@ import { EntryList } from '@/components/entry/entry-list';
 import { EntryView } from '@/components/entry/entry-view';
 import { usePageTitle } from '@/components/use-page-title';
 import { VocabularyView } from '@/components/vocabulary/vocabulary-view';
+import { whyNotKept } from '@/components/why-not-kept';
 import { useWords } from '@/components/words-context';
 import type { Registry } from '@/data/registry';
 import { chooseLocale, readLocaleSetting } from '@/lib/extension/settings/locale-setting';
@@ -22,6 +23,7 @@ export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
   const words = useWords();
   const { view, go, change } = useReferenceView();
   const [locale, setLocale] = useState<string>();
+  const [fault, setFault] = useState<string>();
   useEffect(() => {
     let current = true;
     void readLocaleSetting().then((chosen) => current && setLocale(chosen));
@@ -40,10 +42,19 @@ export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
         onView={go}
         locale={locale}
         onLocale={(chosen) => {
-          setLocale(chosen);
-          void chooseLocale(chosen).then(onLocale);
+          chooseLocale(chosen).then(
+            () => {
+              setLocale(chosen);
+              setFault(undefined);
+              onLocale();
+            },
+            (error: unknown) => setFault(whyNotKept(error, words)),
+          );
         }}
       />
+      <p role="status" className="notice">
+        {fault}
+      </p>
       {view.kind === 'comparison' && (
         <main>
           <ComparePage

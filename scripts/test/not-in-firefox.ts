@@ -9,6 +9,7 @@ const BY_ROLE = 'asks for elements by role and by focus, which only the driver o
 export const notInFirefox: Readonly<Record<string, string>> = {
   'access.chromium.spec.ts': OWN_PAGES,
   'accessibility.chromium.spec.ts': OPEN_ROOTS,
+  'address-bar.chromium.spec.ts': WORKER,
   'card-actions.chromium.spec.ts': OPEN_ROOTS,
   'commands.chromium.spec.ts': WORKER,
   'faults/storage.chromium.spec.ts': OWN_PAGES,
@@ -24,6 +25,7 @@ export const notInFirefox: Readonly<Record<string, string>> = {
     'sees the requests of a worker, which only the protocol of Chromium tells; the policy of Firefox is the same',
   'options-files.chromium.spec.ts':
     'opens and keeps files through the windows of the browser, which only the driver of Chromium here can',
+  'options-keys.chromium.spec.ts': OWN_PAGES,
   'options-live.chromium.spec.ts': TWO_TABS,
   'reference.chromium.spec.ts': BY_ROLE,
   'start.chromium.spec.ts': 'tries npm start, which opens the family of Chromium',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enterInOmnibox, pressCommand } from '@/tests/browser/fixtures/chromium/worker-events';
+import { pressCommand } from '@/tests/browser/fixtures/chromium/worker-events';
 import type { Lens } from '@/tests/browser/fixtures/lens';
 import { openShadowRoots } from '@/tests/browser/fixtures/open-shadow-roots';
 import { expect, test } from '@/tests/browser/fixtures/test';
@@ -66,33 +66,4 @@ test('the same key lets a pinned card go', async ({ lens, page }) => {
   await expect.poll(buttons).toContain('Unpin');
   await pressCommand(page, 'pin-card');
   await expect.poll(buttons).toContain('Pin');
-});
-
-test.describe('The address bar', () => {
-  const typed = [
-    ['486', '?code=486', '486 Busy Here'],
-    ['486 603', '?compare=486,603', '486 – 603'],
-    ['busy everywhere', '?code=600', '600 Busy Everywhere'],
-  ] as const;
-  for (const [text, search, name] of typed) {
-    test(`leads from "sip ${text}" to ${name}`, async ({ lens, page }) => {
-      await lens.openExtensionPage('options.html');
-      const opened = page.context().waitForEvent('page');
-      await enterInOmnibox(page, text);
-      const reference = await opened;
-      await expect(reference).toHaveURL(lens.extensionUrl(`reference.html${search}`));
-      await expect(reference.getByRole('article', { name, exact: true })).toBeVisible();
-      await reference.close();
-    });
-  }
-
-  test('leads from "sip codec" to the codes that speak of codecs', async ({ lens, page }) => {
-    await lens.openExtensionPage('options.html');
-    const opened = page.context().waitForEvent('page');
-    await enterInOmnibox(page, 'codec');
-    const reference = await opened;
-    await expect(reference).toHaveURL(lens.extensionUrl('reference.html?search=codec'));
-    await expect(reference.getByRole('button', { name: '488 Not Acceptable Here' })).toBeVisible();
-    await reference.close();
-  });
 });

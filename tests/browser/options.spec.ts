@@ -121,6 +121,12 @@ test('a key of an own pack leads to codes where no word of SIP does', async ({ l
   expect(await lens.paintedCodes()).toEqual([]);
 });
 
+test('the keys that the browser has bound are shown', async ({ lens }) => {
+  await openOptions(lens);
+  await expect.poll(() => lens.textOf('.keys')).toMatch(/Explain the code[^\n]*\s+Alt\+Shift\+E/);
+  expect(await lens.textOf('.keys')).toMatch(/go into it[^\n]*\s+Alt\+Shift\+L/);
+});
+
 test('language, theme and text size change one after the other, in the page itself', async ({ lens }) => {
   await openOptions(lens);
   const page = () => lens.evaluate(() => ({ ...document.documentElement.dataset }));

@@ -12,6 +12,7 @@ interface Loaded {
   words: Words;
   locale: string;
   appearance: { theme: 'dark'; textSize: 'large' };
+  storageFault?: string;
 }
 
 const appearance = { theme: 'dark', textSize: 'large' } as const;
@@ -77,6 +78,19 @@ describe('A page that needs the registry', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(screen.queryByRole('status')).toBeNull();
   });
+
+  test.each([
+    ['en', /could not be read.*Nothing of it has been deleted.*The browser says: Corruption: bad block/],
+    ['vi', /Không đọc được.*Chưa có gì bị xóa.*Corruption: bad block/],
+    ['es', /No se ha podido leer.*No se ha borrado nada.*Corruption: bad block/],
+  ])(
+    'says in %s that what was set could not be read, and shows its content all the same',
+    async (locale, said) => {
+      render(view(async () => ({ ...loaded(locale), storageFault: 'Corruption: bad block' })));
+      expect((await screen.findByRole('alert')).textContent).toMatch(said);
+      expect(screen.getByText(/: \d+$/)).toBeTruthy();
+    },
+  );
 
   test('stays gone when it is closed before the registry is there', async () => {
     const { promise, resolve } = Promise.withResolvers<Loaded>();

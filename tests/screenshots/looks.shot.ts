@@ -38,7 +38,9 @@ for (const locale of ['vi', 'es']) {
   }
 }
 
-const narrow = looks.filter(({ name }) => /card\/(short|more)|toolbar/.test(name));
+const narrow = looks.filter(({ name }) =>
+  /card\/(short|more)|toolbar|reference\/(all|entry|comparison)|options|welcome/.test(name),
+);
 
 for (const look of narrow) {
   test(`${look.name}, 320 px wide`, async ({ lens, page }) => {

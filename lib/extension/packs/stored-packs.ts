@@ -28,12 +28,13 @@ export function packOf(value: unknown): Pack | undefined {
   return { name, version, entries: entries.filter(isEntry) };
 }
 
+/** The packs that the user has added. Throws when the storage cannot be read: for whoever changes them. */
+export async function readStoredPacks(): Promise<Pack[]> {
+  const { [packsKey]: stored } = await browser.storage.local.get(packsKey);
+  return Array.isArray(stored) ? stored.flatMap((each) => packOf(each) ?? []) : [];
+}
+
 /** The packs that the user has added; unreadable storage holds none. */
 export async function readPacks(): Promise<Pack[]> {
-  try {
-    const { [packsKey]: stored } = await browser.storage.local.get(packsKey);
-    return Array.isArray(stored) ? stored.flatMap((each) => packOf(each) ?? []) : [];
-  } catch {
-    return [];
-  }
+  return readStoredPacks().catch(() => []);
 }

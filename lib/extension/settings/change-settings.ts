@@ -1,5 +1,5 @@
 import type { SettingsChange } from '@/lib/settings/setting-values';
-import { readSettings, writeSettings } from './stored-settings';
+import { readStoredSettings, writeSettings } from './stored-settings';
 
 /** Name of the lock under which the extension's windows change settings one after the other. */
 const lockName = 'sip-lens-settings';
@@ -11,6 +11,6 @@ const lockName = 'sip-lens-settings';
  */
 export async function changeSettings(change: SettingsChange): Promise<void> {
   const write = async () =>
-    writeSettings(typeof change === 'function' ? change(await readSettings()) : change);
+    writeSettings(typeof change === 'function' ? change(await readStoredSettings()) : change);
   await (globalThis.navigator?.locks ? navigator.locks.request(lockName, write) : write());
 }

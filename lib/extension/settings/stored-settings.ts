@@ -12,9 +12,14 @@ async function readStored(): Promise<unknown> {
   return migrateSettings(stored ?? (await browser.storage.local.get('locale')));
 }
 
+/** The settings; what makes no sense is the default. Throws when the storage cannot be read: for whoever changes them. */
+export async function readStoredSettings(): Promise<Settings> {
+  return knownSettings(await readStored());
+}
+
 /** The settings; what cannot be read or makes no sense is the default, and stays where it is. */
 export async function readSettings(): Promise<Settings> {
-  return knownSettings(await readStored().catch(() => undefined));
+  return readStoredSettings().catch(() => knownSettings(undefined));
 }
 
 /** The part of the settings that a card needs, read in the same way. */

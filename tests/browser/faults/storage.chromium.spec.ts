@@ -1,4 +1,5 @@
 import { type Alone, startAlone } from '@/tests/browser/fixtures/chromium/start-alone';
+import { openOver } from '@/tests/browser/fixtures/open-over';
 import { expect, test } from '@/tests/browser/fixtures/test';
 import { openCardOn } from '@/tests/browser/fixtures/watch-card';
 import { survive } from './survive';
@@ -42,6 +43,23 @@ async function expectWork(): Promise<void> {
   await openCardOn(lens, '486');
   await lens.tab.pressKey('Escape');
   expect(lens.tab.errors).toEqual([]);
+}
+
+/** Fills the storage of the settings to the last byte, by the extension's own page. */
+async function fillSync(): Promise<void> {
+  await alone.page.evaluate(async () => {
+    let count = 0;
+    for (const size of [8_000, 1_000, 100, 10]) {
+      // Until the browser refuses.
+      while (
+        await chrome.storage.sync.set({ [`f${count}`]: 'x'.repeat(size) }).then(
+          () => true,
+          () => false,
+        )
+      )
+        count += 1;
+    }
+  });
 }
 
 const choose = (name: string) => alone.page.getByRole('radio', { name, exact: true }).click();
@@ -98,19 +116,7 @@ test('a full storage is said so, and what it held is still there', async () => {
   await survive(
     async () => {
       await store({ version: 1, theme: 'light' });
-      await page.evaluate(async () => {
-        let count = 0;
-        for (const size of [8_000, 1_000, 100, 10]) {
-          // Until the browser refuses.
-          while (
-            await chrome.storage.sync.set({ [`f${count}`]: 'x'.repeat(size) }).then(
-              () => true,
-              () => false,
-            )
-          )
-            count += 1;
-        }
-      });
+      await fillSync();
     },
     async () => {
       await lens.openExtensionPage('options.html');
@@ -121,6 +127,59 @@ test('a full storage is said so, and what it held is still there', async () => {
       await expectWork();
     },
   );
+  await store(null);
+});
+
+test('a full storage is said so on the toolbar page and in the reference as well', async () => {
+  const { lens, page } = alone;
+  await store({ version: 1, theme: 'light' });
+  await fillSync();
+  const tabId = await openOver(lens, LOG);
+  expect(tabId).toBeGreaterThan(0);
+  await page.locator('.segments label').nth(1).click();
+  await expect(page.locator('.site-switch [role=status]')).toContainText('the storage is full');
+  await expect(page.getByRole('radio', { name: 'Everywhere' })).toBeChecked();
+
+  await lens.openExtensionPage('reference.html?code=486');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
+  await expect(page.locator('[role=status]').first()).toContainText('The storage is full');
+  await expect(page.getByRole('article', { name: '486 Busy Here' })).toContainText('How to fix it');
+  expect(await stored()).toEqual({ version: 1, theme: 'light' });
+  await store(null);
+});
+
+test('a storage that cannot be read is said so on every page of ours, and nothing of it is written over', async () => {
+  const { lens, page } = alone;
+  await store({ version: 1, theme: 'dark', locale: 'es' });
+  const broken = await page.context().newPage();
+  await broken.addInitScript(() => {
+    if (location.protocol !== 'chrome-extension:') return;
+    const fail = () => Promise.reject(new Error('Corruption: block checksum mismatch'));
+    Object.assign(chrome.storage.sync, { get: fail });
+    Object.assign(chrome.storage.local, { get: fail });
+  });
+  for (const [path, ready] of [
+    ['options.html', 'h1'],
+    ['popup.html', '.comparison'],
+    ['reference.html?code=486', '.entry'],
+    ['welcome.html', '.sample-log'],
+  ] as const) {
+    await broken.goto(lens.extensionUrl(path));
+    await expect(broken.locator(ready).first()).toBeVisible();
+    const alert = broken.getByRole('alert');
+    await expect(alert).toContainText('could not be read');
+    await expect(alert).toContainText('Nothing of it has been deleted');
+    await expect(alert).toContainText('Corruption: block checksum mismatch');
+  }
+  await broken.goto(lens.extensionUrl('options.html'));
+  await expect(broken.getByRole('radio', { name: 'As the page or system' })).toBeChecked();
+  await broken.getByRole('radio', { name: 'Light', exact: true }).click();
+  await expect(broken.locator('.options-status')).toContainText('what you had is still there');
+  await broken.getByRole('button', { name: 'Reset all settings' }).click();
+  await expect(broken.getByRole('radio', { name: 'As the page or system' })).toBeChecked();
+  await broken.close();
+  await lens.openExtensionPage('options.html');
+  expect(await stored()).toEqual({ version: 1, theme: 'dark', locale: 'es' });
   await store(null);
 });
 

@@ -102,6 +102,6 @@ describe('A pair that cannot be compared', () => {
   test('a number that has no entry', () => {
     showComparePage([499, 486]);
     expect(field('First code').value).toBe('');
-    expect(isAsked()).toBe(true);
+    expect(screen.getByText('There is no entry for “499”.')).toBeTruthy();
   });
 });

@@ -142,6 +142,50 @@ describe('The options', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As the page or system' }).checked).toBe(true);
   });
 
+  test('keep their defaults while the storage cannot be read, and overwrite nothing of it', async () => {
+    await sync.set({
+      settings: { version: 1, theme: 'dark', sites: [{ pattern: '*://a.example/*', on: true }] },
+    });
+    const read = vi.spyOn(sync, 'get').mockRejectedValue(new Error('Corruption: bad block'));
+    const written = vi.spyOn(sync, 'set');
+    const { user } = await open();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As the page or system' }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: 'Light' }));
+    await vi.waitFor(() => expect(said()).toMatch(/what you had is still there.*Corruption: bad block/));
+    await user.type(part('Sites').getByRole('textbox'), 'b.example{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Reset all settings' }));
+    expect(written).not.toHaveBeenCalled();
+    read.mockRestore();
+    expect((await readSettings()).theme).toBe('dark');
+  });
+
+  test('lose no pack while the storage cannot be read, neither one that is kept nor a new one', async () => {
+    const { user } = await open();
+    const packs = part('Own codes');
+    const pack = (name: string) => ({
+      name,
+      version: '1',
+      entries: [{ kind: 'note', code: 486, text: 'a' }],
+    });
+    const save = async (name: string) => {
+      const [file] = packs.getAllByLabelText<HTMLInputElement>('Open a file');
+      if (file) await user.upload(file, jsonFile(JSON.stringify(pack(name))));
+      await user.click(await packs.findByRole('button', { name: 'Save the pack' }));
+    };
+    await save('First');
+    await packs.findByRole('button', { name: 'Export First' });
+    const read = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
+    await save('Second');
+    await vi.waitFor(() => expect(said()).toMatch(/still there.*IO error/));
+    expect(packs.getByRole<HTMLTextAreaElement>('textbox').value).toContain('Second');
+    await user.click(packs.getByRole('button', { name: 'Remove First 1' }));
+    read.mockRestore();
+    expect((await readPacks()).map(({ name }) => name)).toEqual(['First']);
+    await user.click(packs.getByRole('button', { name: 'Save the pack' }));
+    await vi.waitFor(async () => expect(await readPacks()).toHaveLength(2));
+    expect(packs.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
+  });
+
   test('follow what another window changes', async () => {
     await open();
     await sync.set({ settings: { version: 1, theme: 'light' } });
