@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { pressCommand } from './fixtures/chromium/worker-events';
 import { forgetAll } from './fixtures/forget-all';
 import type { Lens } from './fixtures/lens';
 import { openShadowRoots } from './fixtures/open-shadow-roots';
@@ -31,9 +30,9 @@ async function openCard(lens: Lens, page: Page, way: Way): Promise<void> {
     await openCardOn(lens, '486');
     return;
   }
-  await pressCommand(page, 'next-code');
+  await lens.pressCommand('next-code');
   await expect.poll(() => cardName(lens), { timeout: 15_000 }).toBe('486 Busy Here');
-  await pressCommand(page, 'pin-card');
+  await lens.pressCommand('pin-card');
   await expect.poll(async () => (await lens.card())?.role).toBe('dialog');
 }
 

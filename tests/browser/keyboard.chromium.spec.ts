@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { pressCommand } from '@/tests/browser/fixtures/chromium/worker-events';
 import type { Lens } from '@/tests/browser/fixtures/lens';
 import { openShadowRoots } from '@/tests/browser/fixtures/open-shadow-roots';
 import { expect, test } from '@/tests/browser/fixtures/test';
@@ -10,8 +9,8 @@ const LOG = `<!doctype html><title>Log</title><input id="field"><p>INVITE sip:+1
 
 const inCard = (page: Page, selector: string) => page.locator(`sip-lens-card ${selector}`);
 
-async function next(lens: Lens, page: Page, code: string): Promise<void> {
-  await pressCommand(page, 'next-code');
+async function next(lens: Lens, code: string): Promise<void> {
+  await lens.pressCommand('next-code');
   await expect.poll(() => cardName(lens), { timeout: 15_000 }).toMatch(new RegExp(`^${code}\\b`));
 }
 
@@ -19,11 +18,11 @@ test('a screen reader is told where a key has led to', async ({ lens, page }) =>
   await openShadowRoots(page);
   await lens.open(LOG);
   const said = inCard(page, '.card-root > [role="status"]');
-  await next(lens, page, '486');
+  await next(lens, '486');
   await expect(said).toHaveText('486 Busy Here, 1 of 3');
-  await next(lens, page, '503');
+  await next(lens, '503');
   await expect(said).toHaveText('503 Service Unavailable, 2 of 3');
-  await next(lens, page, '486');
+  await next(lens, '486');
   await expect(said).toHaveText('486 Busy Here, 3 of 3');
   expect(await said.evaluate((region) => region.getBoundingClientRect().width)).toBeLessThanOrEqual(1);
 });
@@ -35,11 +34,11 @@ test('by keys alone: to a code, into its card, through it, and back to where foc
   await openShadowRoots(page);
   await lens.open(LOG);
   await page.focus('#field');
-  await next(lens, page, '486');
+  await next(lens, '486');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
   expect((await lens.card())?.role).toBe('tooltip');
 
-  await pressCommand(page, 'pin-card');
+  await lens.pressCommand('pin-card');
   await expect.poll(async () => (await lens.card())?.role).toBe('dialog');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -56,14 +55,4 @@ test('by keys alone: to a code, into its card, through it, and back to where foc
   await expect.poll(() => lens.card()).toBeNull();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
   expect(lens.tab.errors).toEqual([]);
-});
-
-test('the same key lets a pinned card go', async ({ lens, page }) => {
-  await lens.open(LOG);
-  await next(lens, page, '486');
-  await pressCommand(page, 'pin-card');
-  const buttons = async () => (await lens.card())?.buttons.map(({ name }) => name);
-  await expect.poll(buttons).toContain('Unpin');
-  await pressCommand(page, 'pin-card');
-  await expect.poll(buttons).toContain('Pin');
 });

@@ -1,32 +1,23 @@
 import { chooseLocale } from './fixtures/choose-locale';
 import type { Lens } from './fixtures/lens';
+import { pressNamed } from './fixtures/press-named';
 import { expect, test } from './fixtures/test';
 import { tracesInPage, untouched } from './fixtures/traces-of';
 import { cardName, openCardOn } from './fixtures/watch-card';
 
 const page = '<!doctype html><title>log</title><p>12:00 SIP/2.0 486 Busy Here<p>12:01 SIP/2.0 603 Decline';
 
-/** Presses what can be pressed, by the text beside or in it. */
-function pressNamed({ selector, name }: { selector: string; name: string }): void {
-  const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
-    (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
-  );
-  if (!found) throw new Error(`nothing is called ${name}`);
-  found.click();
-}
-
 async function openOptions(lens: Lens): Promise<void> {
   await lens.openExtensionPage('options.html');
   await expect.poll(() => lens.textOf('h1')).toBe('Options');
 }
 
-const press = (lens: Lens, selector: string, name: string) => lens.evaluate(pressNamed, { selector, name });
 const isSaid = (lens: Lens, text: string) => expect.poll(() => lens.textOf('[role=status]')).toBe(text);
 
 // The browser lives longer than a test: each begins and ends with the settings as they are at first.
 test.afterEach(async ({ lens }) => {
   await openOptions(lens);
-  await press(lens, 'button', 'Reset all settings');
+  await pressNamed(lens, 'button', 'Reset all settings');
   await isSaid(lens, 'All settings are reset.');
 });
 
@@ -43,7 +34,7 @@ test('a site that is switched off is left alone until it is on again', async ({ 
   expect(await lens.evaluate(tracesInPage)).toEqual(untouched);
 
   await openOptions(lens);
-  await press(lens, 'input', 'On: *://127.0.0.1/*');
+  await pressNamed(lens, 'input', 'On: *://127.0.0.1/*');
   await isSaid(lens, 'Saved.');
   await lens.open(page);
   await expect.poll(() => lens.paintedCodes()).toEqual(['486 Busy Here', '603 Decline']);
@@ -64,7 +55,7 @@ test('the card comes after the delay that is set', async ({ lens }) => {
 
 test('with a key to be held, resting alone opens nothing', async ({ lens }) => {
   await openOptions(lens);
-  await press(lens, 'label', 'Only while a key is held');
+  await pressNamed(lens, 'label', 'Only while a key is held');
   await isSaid(lens, 'Saved.');
   await lens.open(page);
   await expect.poll(() => lens.paintedCodes()).toHaveLength(2);
@@ -80,9 +71,9 @@ test('own codes are previewed, kept, and in the card', async ({ lens }) => {
   await lens.click('textarea');
   const pack = { name: 'House', version: '1', entries: [{ kind: 'note', code: 486, text: 'Call the NOC.' }] };
   await lens.tab.type(JSON.stringify(pack));
-  await press(lens, 'button', 'Check and preview');
+  await pressNamed(lens, 'button', 'Check and preview');
   await expect.poll(() => lens.textOf('.pack-preview')).toContain('Call the NOC.');
-  await press(lens, 'button', 'Save the pack');
+  await pressNamed(lens, 'button', 'Save the pack');
   await isSaid(lens, 'Saved.');
 
   await lens.open(page);
@@ -94,7 +85,7 @@ test('own codes are previewed, kept, and in the card', async ({ lens }) => {
   await expect.poll(() => lens.textOf('.house-note')).toContain('Call the NOC.');
 
   await openOptions(lens);
-  await press(lens, 'button', 'Remove House 1');
+  await pressNamed(lens, 'button', 'Remove House 1');
   await isSaid(lens, 'Saved.');
 });
 
@@ -104,9 +95,9 @@ test('a key of an own pack leads to codes where no word of SIP does', async ({ l
   await lens.click('textarea');
   const pack = { name: 'Acme', version: '1', entries: [{ kind: 'key', key: 'acmeResult' }] };
   await lens.tab.type(JSON.stringify(pack));
-  await press(lens, 'button', 'Check and preview');
+  await pressNamed(lens, 'button', 'Check and preview');
   await expect.poll(() => lens.textOf('.pack-preview')).toContain('acmeResult');
-  await press(lens, 'button', 'Save the pack');
+  await pressNamed(lens, 'button', 'Save the pack');
   await isSaid(lens, 'Saved.');
 
   await lens.open(log);
@@ -114,7 +105,7 @@ test('a key of an own pack leads to codes where no word of SIP does', async ({ l
   await openCardOn(lens, '486');
 
   await openOptions(lens);
-  await press(lens, 'button', 'Remove Acme 1');
+  await pressNamed(lens, 'button', 'Remove Acme 1');
   await isSaid(lens, 'Saved.');
   await lens.open(log);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -130,9 +121,9 @@ test('the keys that the browser has bound are shown', async ({ lens }) => {
 test('language, theme and text size change one after the other, in the page itself', async ({ lens }) => {
   await openOptions(lens);
   const page = () => lens.evaluate(() => ({ ...document.documentElement.dataset }));
-  await press(lens, 'label', 'Dark');
+  await pressNamed(lens, 'label', 'Dark');
   await expect.poll(page).toMatchObject({ theme: 'dark' });
-  await press(lens, 'label', 'Very large');
+  await pressNamed(lens, 'label', 'Very large');
   await expect.poll(page).toMatchObject({ theme: 'dark', textSize: 'huge' });
   await chooseLocale(lens, 'vi');
   await expect.poll(() => lens.textOf('h1')).toBe('Tùy chọn');
@@ -142,7 +133,7 @@ test('language, theme and text size change one after the other, in the page itse
 
 test('the theme is that of the options, and holds in every page of ours', async ({ lens }) => {
   await openOptions(lens);
-  await press(lens, 'label', 'Dark');
+  await pressNamed(lens, 'label', 'Dark');
   await isSaid(lens, 'Saved.');
   const scheme = () => lens.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   await expect.poll(scheme).toBe('dark');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { forgetAll } from '@/tests/browser/fixtures/forget-all';
 import type { Lens } from '@/tests/browser/fixtures/lens';
 import { expect, test } from '@/tests/browser/fixtures/test';
 import { openViewer } from '@/tests/browser/fixtures/viewer';
@@ -16,23 +16,27 @@ async function hoverCell(lens: Lens, terminal: number, rowFromEnd: number, colum
   });
 }
 
-/** Switches *Read terminals* on for all sites, as a user does. */
-async function readTerminals(lens: Lens, page: Page): Promise<void> {
-  const options = await page.context().newPage();
-  await options.goto(lens.extensionUrl('options.html'));
-  const section = options.getByRole('region', { name: 'Terminals' });
-  await section.getByRole('textbox').fill('*://*/*');
-  await section.getByRole('button', { name: 'Add' }).click();
-  await expect(section.getByRole('listitem')).toHaveCount(1);
-  await options.close();
+/** Runs in the page of the options. */
+function focusField(): void {
+  const sections = [...document.querySelectorAll('section')];
+  const terminals = sections.find((each) => each.querySelector('h2')?.textContent === 'Terminals');
+  terminals?.querySelector('input')?.focus();
 }
 
-test.afterEach(async ({ lens, page }) => {
-  const options = await page.context().newPage();
-  await options.goto(lens.extensionUrl('options.html'));
-  await options.getByRole('button', { name: 'Reset all settings' }).click();
-  await options.close();
-});
+/** Switches *Read terminals* on for all sites, as a user does. */
+async function readTerminals(lens: Lens): Promise<void> {
+  const options = await lens.newTab();
+  await options.openExtensionPage('options.html');
+  await expect.poll(() => options.textOf('h1')).toBe('Options');
+  await options.evaluate(focusField);
+  await options.tab.type('*://*/*');
+  await options.tab.pressKey('Enter');
+  await expect.poll(() => options.textOf('[role=status]')).toBe('Saved.');
+  await options.tab.close();
+  await lens.tab.toFront();
+}
+
+test.afterEach(({ lens }) => forgetAll(lens));
 
 test('a terminal that draws its text is left alone until the user wants it read', async ({ lens }) => {
   await openViewer(lens, 'xterm-webgl.ts');
@@ -45,9 +49,8 @@ test('a terminal that draws its text is left alone until the user wants it read'
 
 test('on a site where terminals are read, a drawn code has its card with the clues of its message', async ({
   lens,
-  page,
 }) => {
-  await readTerminals(lens, page);
+  await readTerminals(lens);
   await openViewer(lens, 'xterm-webgl.ts');
   await hoverCell(lens, 1, 11, 9);
   await expect.poll(() => cardName(lens)).toMatch(/^480 /);

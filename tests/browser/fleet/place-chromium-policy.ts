@@ -17,7 +17,7 @@ export interface PlacedPolicy {
  * Puts a policy file where Chromium of this machine reads them. It names one extension alone: no other browser
  * that runs here takes note. Gives the reason where it cannot be put there.
  */
-export function placePolicy(extensionId: string, policy: object): PlacedPolicy | string {
+export function placeChromiumPolicy(extensionId: string, policy: object): PlacedPolicy | string {
   const program = basename(ensureChromium({ branded: false }));
   if (process.platform !== 'linux' || !program.startsWith('chromium')) {
     return `${program} on ${process.platform} does not read its policies from ${FOLDER}`;
