@@ -44,7 +44,7 @@ export const openLandmarks = {
   other: [
     /^HTTPS?(?! Di)|^http"|^https?:\/\/api|^http\.[a-zA-Z]/,
     /^DELETE [/h]|^(?:path|[uU]r[il])["']?[=:] ?["']?(?:\/|http)/,
-    /^user_agent"|^fetch\(["'`u]|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del|Get|Post)|^res\.(?:status|sendS\w*|json)\(|^d(?:ip|st)=/,
+    /^user_agent"|^fetch\(["'`u]|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del|Get|Post)|^res\.(?:status|sendS\w*|json)\(|^dip=/,
   ],
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/detect/match';
 
 const sipStatus =
-  /^sip(?:\/\w+)?$|(?:status|code|response|cause) ?\(?sip\b|\bsip\b[\w ./-]{0,30}(?:status|code|resp|cause|reason|reply|result|error|equivalent|mapping|message|answer|final)|sip[\w.-]{0,20}(?:status|code|resp|cause|reply)|sip.{0,12}(?:[码碼]|コード|코드|код)/i;
+  /^sip(?:\/\w+)?$|(?:status|code|response|cause) ?\(?sip\b|\bsip\b[\w ./-]{0,30}(?:status|code|resp|cause|reason|reply|result|error|equiv|mapping|message|answer|final)|sip[\w.-]{0,20}(?:status|code|resp|cause|reply)|sip.{0,12}(?:[码碼]|コード|코드|код)/i;
 const anyStatus =
   /^(?:[\w ]{0,20}[ _.-])?(?:status|codes?|resp(?:onse)?|reply|result|error|cause|reason|disposition|method|message|outcome|answer)(?:[ _.-]?(?:code|value|number))?s?(?: (?:to|for|from|of) [\w ]{1,20})?$|^you (?:see|get|hear)$|^(?:kod[ye]?|c[oó]digo|codice|mã(?: lỗi)?|(?:status|fehler|antwort)code|ursache)$|^.{0,6}(?:コード|코드|[码碼]|код)$/i;
 const otherStatus = /http|q\.?850|isdn|isup|q\.?931/i;

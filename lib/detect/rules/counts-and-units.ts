@@ -25,12 +25,6 @@ export const countsAndUnits: readonly Rule[] = [
     left: /^(?:milliseconds|seconds|minutes|hours|bytes|ms|every)\b[^\w\n]{1,10}$/i,
   },
   {
-    name: 'wait-before',
-    weight: -3,
-    left: /^in ["'`]?$/,
-    around: /(?<=\b(?:retry|retrying|again|expires|expiring|refresh|register) in ["'`]?)\d{3}/i,
-  },
-  {
     name: 'counted-things',
     weight: -9,
     right: /^\]? [A-Za-z]/,
@@ -78,11 +72,6 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A unit before the number, as in a table of settings',
     accepted: [],
     rejected: ['| SIP timer in milliseconds | `500` |'],
-  },
-  'wait-before': {
-    recognises: 'A time to wait before the next try',
-    accepted: [],
-    rejected: ["REGISTER failed, retrying in '600'"],
   },
   'counted-things': {
     recognises: 'A count of things',

@@ -80,7 +80,7 @@ export const otherNumbers: readonly Rule[] = [
     weight: veto,
     left: /[a-zA-Z](?<!esponse|tatus|[cC]ode|ause)(?:Num(?:ber)?|I[dD]|Port|Len(?:gth)?|Count(?:er)?|Size|Time|Packets|Octets|Bytes|Lost|Delay|Timeout|Seq|Line|Exten(?:sion)?|User|Index|Duration|Interval|Age|Rate|PT|Ms)(?:["'`]{0,2} ?[:=]{1,2} ?|\t)["'`]?$/,
   },
-  { name: 'sign-before', weight: veto, left: /#$|[@$€£¥+№§&^~] ?$|^(?:USD|EUR|GBP) ?$/ },
+  { name: 'sign-before', weight: veto, left: /#$|&$|[@$€£¥+№§^~] ?$|^(?:USD|EUR|GBP) ?$/ },
   { name: 'star-code', weight: veto, left: /(?<!\*)\*$/, right: /^(?!\*)/ },
   {
     name: 'user-part',

@@ -65,14 +65,13 @@ export const otherProtocols: readonly Rule[] = [
   {
     name: 'isdn-key',
     weight: veto,
-    left: /(?:ast_?cause|q\.?850\w*|isdn\w*|hangup_?cause_?code)[^\w\n]{0,4}$/i,
+    left: /(?:reasonCode(?==)|(?<!\w)CODE_(?:USER|LOCAL|MEDIA|NETWORK|RADIO)_\w+|ast_?cause|q\.?850\w*|isdn\w*|hangup_?cause_?code)[^\w\n]{0,4}$/i,
   },
   {
     name: 'stun-number',
     weight: veto,
     right: /^ \(?[RASWUI]\w{3,}$/i,
-    around:
-      /\d{3}(?= \(?(?:Role Conflict|Allocation|Stale Nonce|Unknown Attribute|Wrong Credentials|Insufficient Capacity))/i,
+    around: /\d{3}(?= \(?(?:Role Con|Allocation|Stale|Unknown Attr|Wrong Cred|Insufficient))/i,
   },
 ];
 
@@ -142,9 +141,12 @@ export const examples: Record<string, RuleExamples> = {
   },
   'isdn-cause': { recognises: 'A cause value of Q.850', accepted: [], rejected: ['Reason: Q.850;cause=486'] },
   'isdn-key': {
-    recognises: 'A key that names Q.850, ISDN or Asterisk’s causes',
+    recognises: 'A key that names Q.850, ISDN, or the causes of Asterisk or Android',
     accepted: [],
-    rejected: ['SIP hangup, ast_cause 100 = Invalid information element'],
+    rejected: [
+      'ImsSIP: CODE_USER_DECLINE = 504, reasonCode=510',
+      'SIP hangup, ast_cause 100 = Invalid information element',
+    ],
   },
   'stun-number': {
     recognises: 'A STUN or TURN error',

@@ -30,7 +30,7 @@ export const prose: readonly Rule[] = [
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?: (?:and|with|gets|got|then|with [a-z]{2,12},|without [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}|(?<=\\t(?:(?!ACK)(?:${methods}) |\\d{1,9} (?:${methods})\\t))\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
+      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?:,? (?:and|with|gets|got|then|with [a-z]{2,12},|without [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}|(?<=\\t(?:(?!ACK)(?:${methods}) |\\d{1,9} (?:${methods})\\t))\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
     ),
   },
   {
@@ -82,9 +82,9 @@ export const prose: readonly Rule[] = [
   {
     name: 'first-of-a-list',
     weight: 2,
-    right: /^["'`]?,? ?["'`]?[1-6]\d\d$|^ ?["')}\]]|^;/,
+    right: /^["'`]?,? ?["'`]?[1-6]\d\d$|^ ?["')}\]]|^;|^ (?:and|or)$/,
     around:
-      /(?<=(?<!\w)[[({]["'`]?)\d{3}(?=["'`]?, ?["'`]?[1-6]\d\d["'`]?[,\])}])|\d{3}(?=, [1-6]\d\d,? (?:and|or) [1-6]\d\d\b)|(?<=(?:[[{(]|\bin )(?:[1-6]\d\d ){1,9})\d{3}(?=(?: [1-6]\d\d){0,9}[\])};])|(?<=[[{(]|\bin )\d{3}(?=(?: [1-6]\d\d){1,9}[\])};])/,
+      /(?<=(?<!\w)[[({]["'`]?)\d{3}(?=["'`]?, ?["'`]?[1-6]\d\d["'`]?[,\])}])|\d{3}(?=, [1-6]\d\d,? (?:and|or) [1-6]\d\d\b)|(?:18\d|407|4[238]\d|60\d)(?= (?:and|or) (?:18\d|407|4[238]\d|60\d)\b)|(?<=(?:[[{(]|\bin )(?:[1-6]\d\d ){1,9})\d{3}(?=(?: [1-6]\d\d){0,9}[\])};])|(?<=[[{(]|\bin )\d{3}(?=(?: [1-6]\d\d){1,9}[\])};])/,
   },
   {
     name: 'plural',
@@ -110,7 +110,7 @@ export const prose: readonly Rule[] = [
     right:
       /^["'`*]{0,3}(?: ?[:=–—|-]|[ \t]{1,12}\{|\.? {1,3}[^\d\s!-'*-@]|\t[A-Z\u00c0-\u017e\u3000-\ud7af])/,
     around:
-      /(?<=(?:^|\n)[ \t]{0,40}(?:[-*#>•+]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? {1,3}|<\w{1,20}> )?["'`*]{0,3})\d{3}/,
+      /(?<=(?:^|\n)[ \t]{0,40}(?:[-*#>•+/]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? {1,3}|<\w{1,20}> )?["'`*]{0,3})\d{3}/,
   },
 ];
 
@@ -139,7 +139,11 @@ export const examples: Record<string, RuleExamples> = {
   },
   'method-before': {
     recognises: 'The method that was answered, before the number',
-    accepted: ['1700000000\tr\t1 INVITE\t«486»\t192.0.2.1', 'time between INVITE and «180»'],
+    accepted: [
+      'INVITE, «180», BYE, and «200»;',
+      '1700000000\tr\t1 INVITE\t«486»\t192.0.2.1',
+      'time between INVITE and «180»',
+    ],
     rejected: ['CSeq: 1 INVITE 486'],
   },
   'slash-pair': {
@@ -188,6 +192,7 @@ export const examples: Record<string, RuleExamples> = {
   'first-of-a-list': {
     recognises: 'The first of several codes',
     accepted: [
+      '// «486» and «603» mean other things to a SIP phone',
       'for code in «408» «480» «503»; do sipp -sf "$code.xml"; done',
       'SIP failover on «408», «500» and «503»',
     ],
@@ -221,6 +226,7 @@ export const examples: Record<string, RuleExamples> = {
   'line-start': {
     recognises: 'The number at the start of a line or list item',
     accepted: [
+      'reject(Sip.BUSY);\n// «404» session not found',
       'SIP errors\n5.6.2.  «480» (Temporarily Unavailable) is new',
       'SIP causes:\n* «408» Request Timeout',
     ],

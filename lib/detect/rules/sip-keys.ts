@@ -76,7 +76,7 @@ export const sipKeys: readonly Rule[] = [
     weight: 8,
     namesSip: true,
     left: /: ?["']?$/,
-    around: /(?<=\bSIP (?:response|reply)\b[^\n:]{0,20}\b(?:from|to) {1,2}\S{3,60} ?: ["']?)\d{3}/,
+    around: /(?<=\bSIP (?:response|reply)\b[^\n:]{0,20}\b(?:from|to)[: ] ?\S{3,60} ?: ["']?)\d{3}/i,
   },
   {
     name: 'on-the-sip-side',
@@ -171,7 +171,10 @@ export const examples: Record<string, RuleExamples> = {
   },
   'response-from': {
     recognises: 'A SIP response and the address that it came from, before the number',
-    accepted: ['Receiving new SIP response from udp:192.0.2.21:5060 : «487» Request Cancelled'],
+    accepted: [
+      'RX SIP Response FROM:bob@example.com: «480»',
+      'Receiving new SIP response from udp:192.0.2.21:5060 : «487» Request Cancelled',
+    ],
     rejected: ['SIP response from udp:192.0.2.21:486'],
   },
   'on-the-sip-side': {

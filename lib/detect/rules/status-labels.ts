@@ -4,7 +4,7 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|(?<![a-z])event(?!s)|provisional|progress(?!\t)|answer|expect(?:ed)?|actual|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код(?:ом|а|у|е|ов|ы)?|ответ(?:ом|а|у|е|ов|ы)?|ошибк(?:а|и|ой|у|е)|статус(?:ом|а)?|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|disconnect(?:ed)?|hangup|released?|final|(?<![a-z])event(?!s)|provisional|progress(?!\t)|answer|expect(?:ed)?|actual|uas|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код(?:ом|а|у|е|ов|ы)?|ответ(?:ом|а|у|е|ов|ы)?|ошибк(?:а|и|ой|у|е)|статус(?:ом|а)?|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
@@ -56,8 +56,8 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'pair-with-a-word',
     weight: 2,
-    left: /["'], ?$/,
-    around: /(?<=[{(] ?["'][A-Za-z][\w -]{1,40}["'], ?)\d{3}(?= ?[})\]])/,
+    left: /["'], ?["']?$/,
+    around: /(?<=[{(] ?["'][A-Za-z][\w -]{1,40}["'], ?["']?)\d{3}(?=["']? ?[,})\]])/,
   },
   { name: 'comparison-after', weight: 2, left: /(?<![/*%+-] ?["']?)$/, right: /^["']?\s?[=!]==?/ },
   {
@@ -65,7 +65,7 @@ export const statusLabels: readonly Rule[] = [
     weight: 3,
     left: /^0\]? ?[:=] ?$/,
     around:
-      /(?<=(?:[rR]easons?|[cC]ause\w{0,12}|[cC]odes?|[rR]esponses?|[sS]tatus)[ [_]\d{1,3}\]? ?[:=] ?)\d{3}/,
+      /(?<=(?:uac|[rR]easons?|[cC]ause\w{0,12}|[cC]odes?|[rR]esponses?|[sS]tatus)[ [_]\d{1,3}\]? ?[:=] ?)\d{3}/,
   },
   {
     name: 'case-list',
@@ -161,12 +161,15 @@ export const examples: Record<string, RuleExamples> = {
   },
   'pair-with-a-word': {
     recognises: 'A pair of a word and a number in brackets',
-    accepted: ['// SIP\n{ "noroute", «404» },\n{ "busy", «486» },'],
+    accepted: ['# SIP\n("busy", "«486»", True),', '// SIP\n{ "noroute", «404» },\n{ "busy", «486» },'],
     rejected: ['{ "rooms", 404 },'],
   },
   'indexed-label': {
     recognises: 'A label such as reason or cause with an index',
-    accepted: ['; SIP failover\nAlternativeRoutingReasons 0 = «408»;\nAlternativeRoutingReasons 1 = «503»;'],
+    accepted: [
+      'reply_received(): SIP status uas=«180», uac[0]=«180», uac[1]=«486»',
+      '; SIP failover\nAlternativeRoutingReasons 0 = «408»;\nAlternativeRoutingReasons 1 = «503»;',
+    ],
     rejected: ['; SIP\nCoderGroup 0 = 404;'],
   },
   'case-list': {
