@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Words } from '@/data/interface-text';
+import { createWords, type Words } from '@/data/interface-text';
+import { fallbackLocale } from '@/data/locales';
 
-const WordsContext = createContext<Words>((key) => key);
+const WordsContext = createContext<Words>(createWords(fallbackLocale, {}, {}));
 
 /** Gives the interface texts of one locale to all views below. */
 export const WordsProvider = WordsContext.Provider;

@@ -23,7 +23,7 @@ export function DelaySlider({ restMs, onDelay }: DelaySliderProps): ReactNode {
     return () => clearTimeout(timer);
   }, [moved, onDelay]);
   const shown = moved ?? restMs;
-  const said = words('options.milliseconds', { count: shown });
+  const said = words('options.milliseconds', { count: shown.toLocaleString(words.locale) });
   return (
     <label className="slider">
       <span>{words('options.delay')}</span>

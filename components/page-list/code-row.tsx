@@ -23,7 +23,9 @@ export function CodeRow({ code, phrase, count, jump, onGo }: CodeRowProps): Reac
         <span className="code-number">{code}</span> <span className="code-row-phrase">{phrase}</span>
       </button>
       <span className="code-row-count">
-        {place ? words('list.place', { ...place }) : words('list.times', { count: count.toLocaleString() })}
+        {place
+          ? words('list.place', { ...place })
+          : words('list.times', { count: count.toLocaleString(words.locale) })}
         {jump && !place && ` · ${words('list.gone')}`}
       </span>
       <Arrow label={words('list.previous', { name })} glyph="↑" onPress={() => onGo(-1)} />

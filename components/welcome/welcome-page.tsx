@@ -18,7 +18,8 @@ export function WelcomePage({ optionsUrl, iconUrl }: WelcomePageProps): ReactNod
   return (
     <main className="welcome">
       <h1>
-        <img src={iconUrl} alt="" /> {words('welcome.title')}
+        <img src={iconUrl} alt="" />
+        {words('welcome.title')}
       </h1>
       <p>{words('welcome.hover')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so keys have to reach it */}

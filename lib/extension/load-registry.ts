@@ -52,6 +52,6 @@ export async function loadRegistry(): Promise<LocalRegistry> {
   const parts = [shared, loadLocale(locale), activePacks(policy)] as const;
   const [[facts, [fallback, english]], [text, interfaceText], packs] = await Promise.all(parts);
   const registry = createRegistry({ facts, text, fallback, packs });
-  const words = createWords(interfaceText, english);
+  const words = createWords(locale, interfaceText, english);
   return { facts, registry, words, locale, appearance };
 }

@@ -21,7 +21,7 @@ const flat = (texts: string[]) => texts.map((text) => text.replaceAll(/\s+/g, ' 
 test('the codes of a page stand in the toolbar page, the worst first', async ({ lens }) => {
   await openOver(lens, LOG);
   await expect.poll(() => lens.evaluate(counts)).toHaveLength(5);
-  await expect.poll(() => lens.textOf('.reading-progress')).toContain('Places: 15');
+  await expect.poll(() => lens.textOf('.reading-progress')).toBe('5 codes in 15 places');
   expect(flat(await lens.evaluate(names))).toEqual([
     '603 Decline',
     '503 Service Unavailable',

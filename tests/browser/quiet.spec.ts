@@ -51,7 +51,7 @@ test('what is no SIP code is told so once, and all that is written like it is le
   await marked(lens).toEqual(['603 Decline']);
   await openOver(lens, page);
   await expect.poll(() => lens.textOf('.code-row-name')).toContain('603');
-  await expect.poll(() => lens.textOf('.reading-progress')).toContain('Places: 1');
+  await expect.poll(() => lens.textOf('.reading-progress')).toBe('1 code in one place');
 
   await lens.openExtensionPage('options.html');
   await expect.poll(() => lens.textOf(silenced)).toContain('*://127.0.0.1');

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures/test';
+import { press, ways } from './fixtures/ways';
 
 test('back and forward go through what was looked at, by pointer', async ({ lens, page }) => {
   await lens.openExtensionPage('reference.html');
@@ -32,6 +33,23 @@ test('back from an entry leads to the search that found it, by keys', async ({ l
   await expect(search).toHaveValue('codec');
   await expect(found).toBeVisible();
 });
+
+for (const way of ways) {
+  test(`the side vocabularies are opened and gone through, by ${way} alone`, async ({ lens, page }) => {
+    await lens.openExtensionPage('reference.html?code=486');
+    const causes = page.getByRole('link', { name: 'Q.850 causes' });
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect(causes).toBeHidden();
+    await press(page, page.getByRole('button', { name: 'Side vocabularies' }), way);
+    await press(page, causes, way);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Q.850 causes');
+    await expect(causes).toHaveAttribute('aria-current', 'page');
+    await press(page, page.getByRole('main').getByRole('button', { name: '404' }).first(), way);
+    await expect(page.getByRole('article', { name: '404 Not Found' })).toBeVisible();
+    await press(page, page.getByRole('link', { name: 'All codes' }), way);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('SIP response codes');
+  });
+}
 
 for (const [what, address] of [
   ['an entry', 'code=486'],

@@ -25,6 +25,20 @@ describe('The codes of a page', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  const one: PageListState = { kind: 'read', share: 1, codes: [{ code: 503, count: 1 }] };
+  const many: PageListState = { ...read, share: 1, codes: [...read.codes, { code: 200, count: 12_345 }] };
+  test.each([
+    ['en', one, '1 code in one place'],
+    ['en', many, '3 codes in 13,597 places'],
+    ['es', one, '1 código en un lugar'],
+    ['es', many, '3 códigos en 13.597 lugares'],
+    ['vi', one, '1 mã ở 1 vị trí'],
+    ['vi', many, '3 mã ở 13.597 vị trí'],
+  ])('are added up as %s counts and writes numbers', (locale, state, said) => {
+    show(<PageList state={state} registry={registry} onGo={vi.fn()} />, locale);
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
   test('lead to their places', async () => {
     const onGo = vi.fn();
     const { user } = show(<PageList state={read} registry={registry} onGo={onGo} />);

@@ -65,6 +65,8 @@ describe('The reference page', () => {
   test('goes to a vocabulary, and marks where it is', async () => {
     const { user } = open('');
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('All codes');
+    expect(screen.queryByRole('link', { name: 'Q.850 causes' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Side vocabularies' }));
     await user.click(screen.getByRole('link', { name: 'Q.850 causes' }));
     expect(location.search).toBe('?vocabulary=q850Causes');
     expect(heading()).toBe('Q.850 causes');

@@ -13,7 +13,7 @@ const interfaces: Record<string, InterfaceText> = { en: english, es: spanish, vi
 export function wordsOf(locale = 'en'): Words {
   const text = interfaces[locale];
   if (!text) throw new Error(`No interface texts in ${locale}`);
-  return createWords(text, english);
+  return createWords(locale, text, english);
 }
 
 /** A view with the interface texts it finds in the extension. */
