@@ -5,7 +5,7 @@
 
 /** Only SIP says this: one of them on a line shows that the line is about SIP. */
 export const onlySip: readonly RegExp[] = [
-  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|(?<!gos|cc|CC)(?:SIP|[sS]ip)[_-][A-Za-z]|-sip$|^sip(?:status|code|resp|reply|cause|reason|result|err|fail|final|term)|^SIP_?[A-Z][A-Za-z]/,
+  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|(?:SIP|[sS]ip)(?<!gossip|ccsip|CCSIP)[_-][A-Za-z]|-sip$|^sip(?:status|code|resp|reply|cause|reason|result|err|fail|final|term)|^SIP_?[A-Z][A-Za-z]/,
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|REFER)s?$|^re-?[iI]nvite/,
   /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK|^[PSIE]-?CSCF/,
   /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|(?:log|db)_request)|^nua_|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue|wait|get)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,

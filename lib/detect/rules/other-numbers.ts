@@ -71,7 +71,7 @@ export const otherNumbers: readonly Rule[] = [
     name: 'key-of-another-number',
     weight: veto,
     left: new RegExp(
-      `(?:^|[_.-])(?:${things}|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|max|min|limit|retry|attempts|expires|expiry|id|(?<!(?:resp(?:onse)?|status|code|cause|reason|reply)[_.-])(?:number|num|nr)|dst|src|from|to|cid|calls?|time|sent|received)["'\`\\]*]{0,2} ?[:=]{1,2}>?[ \\t]{0,4}["'\`(<[]{0,2}$`,
+      `(?:^|[_.-])(?:${things}|len|bytes|octets|count|counter|total|duration|delay|timeout|timer|interval|ttl|seq|sequence|max|min|limit|retry|attempts|expires|expiry|id|(?<!(?:resp(?:onse)?|status|code|cause|reason|reply)[_.-])(?:number|num|nr)|dst|src|from|to|cid|calls?|time|sent|received)["'\`\\]*]{0,2} ?[:=]{1,2}>?[ \\t]{0,4}["'\`(<[]{0,2}$`,
       'i',
     ),
   },
