@@ -6,6 +6,7 @@ import { listCodes } from '@/lib/extension/tabs/list-codes';
 import { reachTab } from '@/lib/extension/tabs/reach-tab';
 import type { TabVisit } from '@/lib/extension/tabs/tab-visit';
 import type { FrameFound, FrameHere } from '@/lib/extension/tabs/visit-reply';
+import { welcomeLateFrames } from '@/lib/extension/tabs/welcome-late-frames';
 
 /** The codes of a tab as they are found, and a way to go to them. */
 export interface PageCodesInUse {
@@ -56,6 +57,7 @@ export function usePageCodes(tabId: number, isOff: boolean): PageCodesInUse {
         setShown(lastShown(visit.frames));
       };
       listCodes(visit, onFound, end.signal);
+      welcomeLateFrames(visit, end.signal);
     });
     return () => end.abort();
   }, [tabId, isOff]);

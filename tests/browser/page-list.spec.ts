@@ -3,6 +3,9 @@ import type { Lens } from '@/tests/browser/fixtures/lens';
 import { openOver, openOverUrl } from '@/tests/browser/fixtures/open-over';
 import { expect, test } from '@/tests/browser/fixtures/test';
 
+/** The browser's API, as the extension's own pages have it. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 const request = 'INVITE sip:+12025550143@example.com SIP/2.0';
 const rows = (code: string, count: number) => `<div>SIP/2.0 ${code}</div>`.repeat(count);
 
@@ -47,6 +50,24 @@ test('codes out of view, in shadow roots and in frames of other sites count', as
     .poll(() => lens.evaluate(names).then(flat), { timeout: 20_000 })
     .toEqual(['603 Decline', '503 Service Unavailable', '486 Busy Here']);
   await expect.poll(() => lens.evaluate(counts)).toEqual(['1×', '3×', '3×']);
+});
+
+test('codes of a frame that comes later are listed as soon as it is there', async ({ lens }) => {
+  const src = lens.server.otherSiteUrl(`<div>${request}</div>${rows('603 Decline', 2)}`);
+  const tabId = await openOver(lens, `<div>${request}</div>${rows('486 Busy Here', 1)}`);
+  await expect.poll(() => lens.evaluate(names).then(flat)).toEqual(['486 Busy Here']);
+  await lens.evaluate(
+    async (added) => {
+      const func = (url: string) => {
+        document.body.append(Object.assign(document.createElement('iframe'), { src: url }));
+      };
+      await chrome.scripting.executeScript({ target: { tabId: added.tabId }, func, args: [added.src] });
+    },
+    { tabId, src },
+  );
+  await expect
+    .poll(() => lens.evaluate(names).then(flat), { timeout: 20_000 })
+    .toEqual(['603 Decline', '486 Busy Here']);
 });
 
 test('comparing begins with the two worst codes of the page', async ({ lens }) => {

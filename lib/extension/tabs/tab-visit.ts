@@ -8,22 +8,39 @@ const firstAnswerMs = 3_000;
 const quietMs = 80;
 
 type Listener = (reply: VisitReply) => void;
+type Port = ReturnType<typeof browser.tabs.connect>;
 
 /**
  * A conversation with all frames of a tab, or with one. It holds a port open, and a page with an open port cannot go
  * into the back-forward cache: end it, by `signal`, as soon as the question is answered.
  */
 export class TabVisit {
-  readonly #port: ReturnType<typeof browser.tabs.connect>;
+  /** Opens one more port to the tab, which ends with the visit. */
+  readonly #connect: () => Port;
+  readonly #port: Port;
+  /** The port of each frame that was not there yet when the visit began. */
+  readonly #latePorts = new Map<string, Port>();
   readonly #listeners = new Set<Listener>();
   readonly #frames = new Map<string, FrameHere>();
+  #isOver = false;
 
-  private constructor(port: ReturnType<typeof browser.tabs.connect>) {
-    this.#port = port;
+  private constructor(connect: () => Port) {
+    this.#connect = connect;
+    this.#port = connect();
+    this.#hear(this.#port);
+  }
+
+  #hear(port: Port): void {
     port.onMessage.addListener((message: unknown) => {
       const reply = VisitReply.safeParse(message);
       if (!reply.success) return;
-      if (reply.data.type === 'here') this.#frames.set(reply.data.frame, reply.data);
+      if (reply.data.type === 'here') {
+        const { frame } = reply.data;
+        // It has answered on another port already.
+        if (this.#frames.has(frame)) return;
+        this.#frames.set(frame, reply.data);
+        if (port !== this.#port) this.#latePorts.set(frame, port);
+      }
       for (const listener of this.#listeners) listener(reply.data);
     });
   }
@@ -31,9 +48,12 @@ export class TabVisit {
   /** Begins to talk with a tab; undefined where nobody answers: our content script is not there. */
   static async open(tabId: number, signal: AbortSignal, frameId?: number): Promise<TabVisit | undefined> {
     const options = { name: visitPort, ...(frameId !== undefined && { frameId }) };
-    const port = browser.tabs.connect(tabId, options);
-    signal.addEventListener('abort', () => port.disconnect());
-    const visit = new TabVisit(port);
+    const visit = new TabVisit(() => {
+      const port = browser.tabs.connect(tabId, options);
+      signal.addEventListener('abort', () => port.disconnect());
+      return port;
+    });
+    const port = visit.#port;
     const isThere = await new Promise<boolean>((resolve) => {
       const late = setTimeout(resolve, firstAnswerMs, false);
       const done = (answer: boolean) => {
@@ -43,6 +63,7 @@ export class TabVisit {
       port.onDisconnect.addListener(() => {
         // Read, or Chrome would report it as an error that nobody has looked at.
         void browser.runtime.lastError;
+        visit.#isOver = true;
         done(false);
       });
       visit.listen(() => done(true), signal);
@@ -56,6 +77,17 @@ export class TabVisit {
     return [...this.#frames.values()];
   }
 
+  /** Looks for frames that have come since: a port reaches only those that are ready when it is opened. */
+  async seekLateFrames(): Promise<void> {
+    // The tab shows another page by now, which nobody has asked about.
+    if (this.#isOver) return;
+    const port = this.#connect();
+    port.onDisconnect.addListener(() => void browser.runtime.lastError);
+    this.#hear(port);
+    await new Promise((resolve) => setTimeout(resolve, firstAnswerMs));
+    if (![...this.#latePorts.values()].includes(port)) port.disconnect();
+  }
+
   /** All frames, once no further one has answered for a moment. */
   async allFrames(): Promise<readonly FrameHere[]> {
     for (let known = -1; known < this.#frames.size; ) {
@@ -67,7 +99,7 @@ export class TabVisit {
 
   ask(request: VisitRequest): void {
     try {
-      this.#port.postMessage(request);
+      this.#portFor(request).postMessage(request);
     } catch {
       // The tab has gone on to another page: there is nobody left to ask.
     }
@@ -81,10 +113,14 @@ export class TabVisit {
     const end = new AbortController();
     const answer = new Promise<Reply | undefined>((resolve) => {
       this.listen((reply) => isAnswer(reply) && resolve(reply), end.signal);
-      this.#port.onDisconnect.addListener(() => resolve(undefined));
+      this.#portFor(request).onDisconnect.addListener(() => resolve(undefined));
     });
     this.ask(request);
     return answer.finally(() => end.abort());
+  }
+
+  #portFor(request: VisitRequest): Port {
+    return ('frame' in request && this.#latePorts.get(request.frame)) || this.#port;
   }
 
   listen(listener: Listener, signal: AbortSignal): void {
