@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { HoverCard } from '@/lib/page/hover/hover-card';
 import { beginLifetime } from '@/lib/page/lifetime';
+import { Lookout } from '@/lib/page/lookout';
 import { ownGlobal } from '@/lib/page/own-global';
-import { Scanner } from '@/lib/page/scanner';
 import { whileSiteIsOn } from '@/lib/page/settings/while-site-is-on';
 import { answerVisits } from '@/lib/page/visit/answer-visits';
+import { visitedPage } from '@/lib/page/visit/visited-page';
 import { isReadableDocument } from '@/lib/page/watch/readable-document';
 import { whileDocumentLasts } from '@/lib/page/while-document-lasts';
 
@@ -20,19 +20,9 @@ export default defineContentScript({
     if (!lifetime) return;
     whileSiteIsOn(window, lifetime, (onSite, settings) => {
       whileDocumentLasts(document, onSite, (inDocument) => {
-        const scanner = new Scanner(document, inDocument, settings.now);
-        const card = new HoverCard(document, scanner, settings.now, inDocument.signal);
-        card.start();
-        scanner.start();
-        settings.onChange(() => scanner.repaint(), inDocument.signal);
-        answerVisits({
-          read: () => scanner.read(),
-          settings: settings.now,
-          openCard: (reading, match, turn) => card.openFor(reading, match, turn),
-          lastShown: () => card.lastShown(),
-          pinCard: () => card.pin(),
-          signal: inDocument.signal,
-        });
+        const lookout = new Lookout(document, inDocument, settings);
+        lookout.start();
+        answerVisits(visitedPage(lookout, settings.now, inDocument.signal));
       });
     });
     lifetime.signal.addEventListener('abort', () => ownGlobal('sipLensCard')?.destroy());

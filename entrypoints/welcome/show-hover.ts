@@ -2,22 +2,20 @@ import { knowledgeOf } from '@/lib/detect/clues/knowledge';
 import { readClues } from '@/lib/detect/clues/read-clues';
 import { findMatches } from '@/lib/detect/find-matches';
 import { surveyText } from '@/lib/detect/survey-text';
-import { HoverCard } from '@/lib/page/hover/hover-card';
 import { beginLifetime } from '@/lib/page/lifetime';
 import { ownGlobal } from '@/lib/page/own-global';
-import { Scanner } from '@/lib/page/scanner';
+import { startScanner } from '@/lib/page/scanner/start-scanner';
 import type { FrameSettings } from '@/lib/page/settings/frame-settings';
 import { followPageSettings } from '@/lib/page/settings/page-settings';
 import { createReactCard } from '../card/react-card';
 import cardStyles from '../card/style.css?inline';
-import '@/lib/page/detector/detector-contract';
 
 /**
  * Runs in this page what runs in every other: browsers let no content script into an extension's own pages. Detector,
  * clue reader and card are part of the page, so that nothing has to be loaded from an address that only other pages may use.
  */
 export function showHover(): void {
-  globalThis.sipLensDetector = ownGlobal('sipLensDetector') ?? { findMatches, surveyText };
+  const detector = { findMatches, surveyText };
   globalThis.sipLensClueReader = ownGlobal('sipLensClueReader') ?? { knowledgeOf, readClues };
   globalThis.sipLensCard = ownGlobal('sipLensCard') ?? createReactCard(document, cardStyles);
   const lifetime = beginLifetime();
@@ -29,9 +27,16 @@ export function showHover(): void {
     const here = { ...found, quiet: new Set<string>(), readsTerminals: false };
     settings = here;
     if (!isFirst) return;
-    const latest = () => settings ?? here;
-    const scanner = new Scanner(document, lifetime, latest);
-    new HoverCard(document, scanner, latest, lifetime.signal).start();
-    scanner.start();
+    const scanner = startScanner({
+      document,
+      lifetime,
+      settings: { now: () => settings ?? here, onChange: () => {} },
+      detector,
+      pointer: undefined,
+      onFollow: () => {},
+      onFruitless: () => {},
+      onVain: () => {},
+    });
+    scanner.follow();
   }, lifetime.signal);
 }

@@ -38,6 +38,18 @@ const unseen = /[\u00ad\u200b-\u200d\ufeff]/g;
  * every page, so it is a few regular expressions and no more. Whoever asks often keeps the signs.
  */
 export function mayHoldSip(raw: string, signs = sipSigns()): boolean {
-  const text = raw.search(unseen) < 0 ? raw : raw.replaceAll(unseen, '');
+  const text = seen(raw);
   return signs.some((sign) => sign.test(text));
 }
+
+/** The same as a generator that pauses behind each sign: on its first uses the browser compiles it, for a millisecond. */
+export function* lookForSigns(raw: string, signs: readonly RegExp[]): Generator<void, boolean, void> {
+  const text = seen(raw);
+  for (const sign of signs) {
+    if (sign.test(text)) return true;
+    yield;
+  }
+  return false;
+}
+
+const seen = (raw: string) => (raw.search(unseen) < 0 ? raw : raw.replaceAll(unseen, ''));

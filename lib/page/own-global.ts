@@ -1,10 +1,17 @@
 import './card/card-contract';
 import './clues/clue-reader-contract';
 import './detector/detector-contract';
+import './scanner/scanner-contract';
 import './visit/visit-contract';
 
 /** What scripts of ours hand over to each other in the content script's own world. */
-type OwnGlobal = 'sipLensCard' | 'sipLensClueReader' | 'sipLensDetector' | 'sipLensLifetime' | 'sipLensVisit';
+type OwnGlobal =
+  | 'sipLensCard'
+  | 'sipLensClueReader'
+  | 'sipLensDetector'
+  | 'sipLensLifetime'
+  | 'sipLensScanner'
+  | 'sipLensVisit';
 
 /**
  * What a script of ours has handed over, or undefined. An element of the page whose `id` is one of these names would

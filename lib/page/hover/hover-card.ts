@@ -5,7 +5,7 @@ import { loadCard } from '../card/load-card';
 import { ownGlobal } from '../own-global';
 import type { Point } from '../point';
 import type { Reading } from '../reading';
-import type { Scanner } from '../scanner';
+import type { Scanner } from '../scanner/scanner';
 import { codeInTerminal } from '../terminal/code-in-terminal';
 import type { Turn } from '../visit/visit-contract';
 import type { Shown } from '../visit/visit-messages';
@@ -70,7 +70,8 @@ export class HoverCard {
     this.#signal = signal;
   }
 
-  start(): void {
+  /** Begins to feel for the pointer, which stands at `pointer` if it has moved before. */
+  start(pointer?: Point): void {
     const rest = {
       restMs: () => this.#restMs(),
       heldKey: () => this.#heldKey(),
@@ -78,7 +79,7 @@ export class HoverCard {
       onRest: (point: Point) => void this.#onRest(point),
       onInterrupt: (point: Point) => this.#closeUnlessOnCard(point),
     };
-    watchPointerRest(this.#document, rest, this.#signal);
+    watchPointerRest(this.#document, rest, this.#signal, pointer);
     watchTaps(this.#document, (point) => void this.#onTap(point), this.#signal);
     this.#signal.addEventListener('abort', () => this.#close());
   }
@@ -104,7 +105,7 @@ export class HoverCard {
   async #onPause(point: Point): Promise<void> {
     if (ownGlobal('sipLensCard') || this.#state.kind !== 'closed') return;
     // A card that does not load is met when the pointer rests.
-    if (await this.#codeAt(point)) await loadCard().catch(() => undefined);
+    if (this.#codeAt(point)) await loadCard().catch(() => undefined);
   }
 
   async #onRest(point: Point): Promise<void> {
@@ -122,14 +123,13 @@ export class HoverCard {
   }
 
   async #openAt(point: Point): Promise<void> {
-    const code = await this.#codeAt(point);
-    if (!code || this.#point !== point) return;
-    const anchor = code.boxes().find((box) => isInBox(point, box, boxSlack));
-    if (anchor) await this.#open(code, { anchor, leftAt: point, isUnvisited: false });
+    const code = this.#codeAt(point);
+    const anchor = code?.boxes().find((box) => isInBox(point, box, boxSlack));
+    if (code && anchor) await this.#open(code, { anchor, leftAt: point, isUnvisited: false });
   }
 
-  async #codeAt(point: Point): Promise<FoundCode | undefined> {
-    const reading = await this.#scanner.read(point);
+  #codeAt(point: Point): FoundCode | undefined {
+    const reading = this.#scanner.read(point);
     const match =
       reading && matchAtPoint(this.#document, point, reading, reading.matches, reading.shadowRoots);
     if (match) return codeInText(reading, match);

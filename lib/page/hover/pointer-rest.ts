@@ -20,15 +20,17 @@ const typingMs = 700;
 
 /**
  * Tells when the pointer rests. A move costs a few assignments and at most one timer: no layout, no look-up.
- * Untrusted events, which a page can make up, do not count.
+ * Untrusted events, which a page can make up, do not count. `before` is where the pointer has come to before: it may
+ * be resting there.
  */
 export function watchPointerRest(
   target: Document,
   { restMs, heldKey, onPause, onRest, onInterrupt }: PointerRestOptions,
   signal: AbortSignal,
+  before?: Point,
 ): void {
-  let point: Point = { x: -1, y: -1 };
-  let movedAt = 0;
+  let point: Point = before ?? { x: -1, y: -1 };
+  let movedAt = performance.now();
   let typedAt = Number.NEGATIVE_INFINITY;
   /** The `movedAt` for which the pause has been told. */
   let pausedSince = 0;
@@ -75,6 +77,7 @@ export function watchPointerRest(
     typedAt = performance.now();
     stop();
   };
+  if (before && !heldKey()) timer = setTimeout(check, restMs() / 2);
   const options = { capture: true, passive: true, signal };
   target.addEventListener('pointermove', onMove, options);
   target.addEventListener('pointerdown', interrupt, options);

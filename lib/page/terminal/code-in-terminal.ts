@@ -7,18 +7,18 @@ import { askTerminal } from './ask-terminal';
 import { terminalText } from './terminal-text';
 
 /** The code that a terminal draws at a point. `find` looks for the codes of a text. */
-export async function codeInTerminal(
+export function codeInTerminal(
   document: Document,
   point: Point,
-  find: (text: string) => Promise<readonly Match[]>,
-): Promise<FoundCode | undefined> {
+  find: (text: string) => readonly Match[],
+): FoundCode | undefined {
   const element = document.elementFromPoint(point.x, point.y);
   const view = element && askTerminal(element);
   if (!view) return undefined;
   const { text, offsetAt, boxesOf } = terminalText(view);
   const offset = offsetAt(point);
   if (offset === undefined) return undefined;
-  const match = (await find(text)).find(({ start, end }) => offset >= start && offset < end);
+  const match = find(text).find(({ start, end }) => offset >= start && offset < end);
   if (!match) return undefined;
   const boxes = boxesOf(match.start, match.end);
   const drawn = text.slice(match.start, match.end);

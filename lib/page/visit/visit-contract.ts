@@ -10,7 +10,7 @@ export interface Turn {
   readonly total: number;
 }
 
-/** What a visit needs of the scanner and the hover of its frame. */
+/** What a visit needs of its frame. */
 export interface VisitedPage {
   /** What is in view now, and the codes in it. */
   read(): Promise<Reading | undefined>;
@@ -22,7 +22,7 @@ export interface VisitedPage {
   lastShown(): Shown | undefined;
   /** Pins the open card, or lets it go. */
   pinCard(): void;
-  /** The lifetime of the scanner. */
+  /** Aborts when the frame is left alone. */
   readonly signal: AbortSignal;
 }
 

@@ -1,4 +1,4 @@
-import { mayHoldSip, sipSigns } from '@/lib/detect/may-hold-sip';
+import { lookForSigns, sipSigns } from '@/lib/detect/may-hold-sip';
 import { textChunks } from './text-chunks';
 
 /** Looks for the first sign of SIP in a tree. A generator, to run in idle slices. */
@@ -6,8 +6,7 @@ export function* lookForSip(root: Node, keys: readonly string[]): Generator<void
   const signs = sipSigns(keys);
   yield;
   for (const chunk of textChunks(root)) {
-    if (mayHoldSip(chunk, signs)) return true;
-    yield;
+    if (yield* lookForSigns(chunk, signs)) return true;
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import type { PageContext } from '@/lib/detect/page-context';
-import type { Detector } from './detector/detector-contract';
-import { Painter } from './paint/painter';
-import type { Reading } from './reading';
-import { runInIdleSlices } from './watch/idle-slices';
-import { surveyPage } from './watch/survey-page';
-import { watchChanges } from './watch/watch-changes';
+import type { Detector } from '../detector/detector-contract';
+import { Painter } from '../paint/painter';
+import type { Reading } from '../reading';
+import { runInIdleSlices } from '../watch/idle-slices';
+import { surveyPage } from '../watch/survey-page';
+import { watchChanges } from '../watch/watch-changes';
 
 /** ms between two surveys of a page that keeps changing. */
 const surveyMs = 10_000;
