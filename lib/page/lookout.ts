@@ -33,6 +33,8 @@ export class Lookout {
   #loading: Promise<PageScanner | undefined> | undefined;
   #scanner: PageScanner | undefined;
   #pointer: Point | undefined;
+  /** Aborts when the scanner is there, which feels for the pointer itself. */
+  readonly #unattended = new AbortController();
 
   constructor(document: Document, lifetime: Lifetime, settings: LiveSettings) {
     this.#document = document;
@@ -49,7 +51,7 @@ export class Lookout {
     this.#document.addEventListener('pointermove', (event) => this.#onMove(event), {
       capture: true,
       passive: true,
-      signal,
+      signal: AbortSignal.any([signal, this.#unattended.signal]),
     });
     // What a terminal draws is no text that a look could find.
     const openForTerminals = () => {
@@ -74,16 +76,18 @@ export class Lookout {
   }
 
   async #load(): Promise<PageScanner> {
-    this.#scanner = await loadScanner(() => ({
+    const scanner = await loadScanner(() => ({
       document: this.#document,
       lifetime: this.#lifetime,
       settings: this.#settings,
       pointer: this.#pointer,
       onFollow: () => void this.#enter({ kind: 'following', end: new AbortController() }),
       onFruitless: () => this.#pause(pauses.length),
-      onVain: () => this.#lookSoon(),
+      onVain: () => this.#lookSoon(performance.now()),
     }));
-    return this.#scanner;
+    this.#scanner = scanner;
+    this.#unattended.abort();
+    return scanner;
   }
 
   #look(looks: number): void {
@@ -113,15 +117,15 @@ export class Lookout {
   }
 
   #onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || this.#state.kind === 'following') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    this.#lookSoon();
+    // On the same clock as performance.now(), which is dear for something that happens at each move.
+    this.#lookSoon(event.timeStamp);
   }
 
-  /** Brings the next look forward: the user does something with the page. */
-  #lookSoon(): void {
-    if (this.#state.kind === 'waiting' && performance.now() > this.#state.until)
-      this.#look(this.#state.looks);
+  /** Brings the next look forward: the user does something with the page. `now` is in ms since the page began. */
+  #lookSoon(now: number): void {
+    if (this.#state.kind === 'waiting' && now > this.#state.until) this.#look(this.#state.looks);
   }
 
   #lookAfterPause(): void {

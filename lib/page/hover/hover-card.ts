@@ -198,7 +198,8 @@ export class HoverCard {
     this.#document.documentElement.addEventListener(
       'pointerleave',
       (event) => event.isTrusted && this.#leave(),
-      passive,
+      // With capture it would be called for each element that the pointer leaves.
+      { passive: true, signal },
     );
     this.#document.defaultView?.addEventListener(
       'pagehide',

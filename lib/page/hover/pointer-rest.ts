@@ -19,9 +19,9 @@ const tremble = 2;
 const typingMs = 700;
 
 /**
- * Tells when the pointer rests. A move costs a few assignments and at most one timer: no layout, no look-up.
- * Untrusted events, which a page can make up, do not count. `before` is where the pointer has come to before: it may
- * be resting there.
+ * Tells when the pointer rests. A move is noted and no more, and what it says is read when a timer asks for it: most
+ * moves are overtaken by the next. No layout, no look-up. Untrusted events, which a page can make up, do not count.
+ * `before` is where the pointer has come to before: it may be resting there.
  */
 export function watchPointerRest(
   target: Document,
@@ -32,15 +32,33 @@ export function watchPointerRest(
   let point: Point = before ?? { x: -1, y: -1 };
   let movedAt = performance.now();
   let typedAt = Number.NEGATIVE_INFINITY;
-  /** The `movedAt` for which the pause has been told. */
+  /** The last move since the pointer has left the point, as long as nobody has read it. */
+  let unread: PointerEvent | undefined;
+  /** The `movedAt` for which the pause has been told, and the one for which no rest is to be told any more. */
   let pausedSince = 0;
+  let doneSince = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Reads the last move; says whether it may lead to a rest. */
+  const readMove = (): boolean => {
+    const move = unread;
+    unread = undefined;
+    if (!move) return true;
+    if (move.pointerType === 'touch' || move.buttons !== 0) return false;
+    point = { x: move.clientX, y: move.clientY };
+    movedAt = move.timeStamp;
+    const key = heldKey();
+    return !key || move.getModifierState(key);
+  };
   const check = () => {
+    timer = undefined;
+    if (!readMove() || doneSince === movedAt) return;
     const now = performance.now();
     const rest = Math.max(movedAt + restMs(), typedAt + typingMs);
-    timer = undefined;
-    if (now >= rest) return onRest(point);
+    if (now >= rest) {
+      doneSince = movedAt;
+      return onRest(point);
+    }
     const pause = movedAt + restMs() / 2;
     if (now >= pause && pausedSince !== movedAt) {
       pausedSince = movedAt;
@@ -49,17 +67,17 @@ export function watchPointerRest(
     timer = setTimeout(check, (pausedSince === movedAt ? rest : pause) - now);
   };
   const stop = () => {
+    readMove();
+    doneSince = movedAt;
     clearTimeout(timer);
     timer = undefined;
   };
   const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (event.buttons !== 0) return stop();
-    if (Math.abs(event.clientX - point.x) <= tremble && Math.abs(event.clientY - point.y) <= tremble) return;
-    point = { x: event.clientX, y: event.clientY };
-    movedAt = performance.now();
-    const key = heldKey();
-    if (key && !event.getModifierState(key)) return stop();
+    if (!event.isTrusted) return;
+    const isNear = () =>
+      Math.abs(event.clientX - point.x) <= tremble && Math.abs(event.clientY - point.y) <= tremble;
+    if (!unread && isNear()) return;
+    unread = event;
     timer ??= setTimeout(check, restMs() / 2);
   };
   const interrupt = (event: PointerEvent) => {
@@ -70,6 +88,7 @@ export function watchPointerRest(
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key === 'Escape') return;
     if (event.key === heldKey()) {
+      readMove();
       // Pressed over a code on which the pointer stands already.
       if (!event.repeat && point.x >= 0) onRest(point);
       return;
@@ -82,6 +101,8 @@ export function watchPointerRest(
   target.addEventListener('pointermove', onMove, options);
   target.addEventListener('pointerdown', interrupt, options);
   target.addEventListener('keydown', onKey, options);
-  target.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && stop(), options);
+  // Without capture, which would be called for each element that the pointer leaves on its way.
+  const atRoot = { passive: true, signal };
+  target.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && stop(), atRoot);
   signal.addEventListener('abort', stop);
 }
