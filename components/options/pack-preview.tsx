@@ -23,7 +23,7 @@ export function PackPreview({ pack, replaces, onSave, onDiscard }: PackPreviewPr
     <div className="pack-preview">
       <h3>{words('options.packPreview', { name, version })}</h3>
       <p className="hint">
-        {words('options.packContents', packContents(pack))} {replaces && words('options.packReplaces')}
+        {packContents(pack, words)} {replaces && words('options.packReplaces')}
       </p>
       <ul>
         {entries.slice(0, most).map((entry, index) => (

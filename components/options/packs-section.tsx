@@ -30,7 +30,7 @@ export function PacksSection(props: PacksSectionProps): ReactNode {
       >
         {(pack) => (
           <>
-            <span className="hint">{words('options.packContents', packContents(pack))}</span>
+            <span className="hint">{packContents(pack, words)}</span>
             <button type="button" onClick={() => onExportPack(pack)}>
               {words('options.packExport', { name: pack.name })}
             </button>

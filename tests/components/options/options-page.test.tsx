@@ -89,6 +89,7 @@ describe('The options', () => {
     await user.click(packs.getByRole('button', { name: 'Show an example' }));
     await user.click(packs.getByRole('button', { name: 'Check and preview' }));
     expect(packs.getByText('Fraud Suspected')).toBeTruthy();
+    expect(packs.getByText('1 note, 1 code, 1 key')).toBeTruthy();
     expect(await readPacks()).toEqual([]);
     await user.click(packs.getByRole('button', { name: 'Save the pack' }));
     await packs.findByRole('button', { name: 'Export Example Telecom' });
