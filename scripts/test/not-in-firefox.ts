@@ -15,7 +15,7 @@ export const notInFirefox: Readonly<Record<string, string>> = {
   'options-files.chromium.spec.ts':
     'opens and keeps files through the windows of the browser, which only the driver of Chromium here can',
   'options-keys.chromium.spec.ts': BY_ROLE,
-  'reference.chromium.spec.ts': BY_ROLE,
+  'print.chromium.spec.ts': 'looks at pages as they are printed, which only the driver of Chromium here can',
   'removed.chromium.spec.ts':
     'has the scanner clean up when the extension goes: Firefox ends content scripts with their extension, at once, and ' +
     'tells them nothing; marks stay there until the page is loaded again',
