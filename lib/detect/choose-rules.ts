@@ -83,15 +83,25 @@ function toChoice(allowed: readonly RuleAtWork[]): Choice {
   return { rules, asksAround: false };
 }
 
-/** Returns a function that tells what an edge allows: the rules that ask nothing of this side, and those that hold. */
+/**
+ * Returns a function that tells what an edge allows: the rules that ask nothing of this side, and those that hold.
+ * Behind one that settles the question by itself no more are tried, but those that hold for any number.
+ */
 function edgeJudge(atWork: readonly RuleAtWork[], side: 'left' | 'right'): (edge: string) => Edge {
   const free = atWork.filter(({ rule }) => !rule[side]);
   const asking = atWork.flatMap((one) => (one.rule[side] ? [{ one, pattern: one.rule[side] }] : []));
   const known = new Map<string, Allowed>();
   return (edge) => {
     let key = '';
-    for (const [index, { pattern }] of asking.entries())
-      if (pattern.test(edge)) key += String.fromCharCode(index);
+    let isSettled = false;
+    for (const [index, { one, pattern }] of asking.entries()) {
+      const { anyNumber = false } = one.rule;
+      if ((isSettled && !anyNumber) || !pattern.test(edge)) continue;
+      key += String.fromCharCode(index);
+      if (!settlesAlone(one.rule, side)) continue;
+      if (anyNumber) break;
+      isSettled = true;
+    }
     let allowed = known.get(key);
     if (!allowed) {
       const holding = [...key].flatMap((unit) => asking[unit.charCodeAt(0)]?.one ?? []);
@@ -100,4 +110,9 @@ function edgeJudge(atWork: readonly RuleAtWork[], side: 'left' | 'right'): (edge
     }
     return { text: edge.toLowerCase(), allowed };
   };
+}
+
+/** Whether a rule that holds on one side asks nothing more, and is certain whatever those before it say. */
+function settlesAlone({ left, right, around, weight }: Rule, side: 'left' | 'right'): boolean {
+  return !around && !(side === 'left' ? right : left) && Math.abs(weight) >= 2 * certain;
 }
