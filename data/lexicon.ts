@@ -28,7 +28,7 @@ export const otherProtocols: readonly RegExp[] = [
 
 /** Words that need the few characters behind them: tested as `sip:bob`, `SIP/2.0`, `GET /`. */
 export const openWords =
-  /^(?:[sS]ips?|SIP|HTTPS?|https?|DELETE|path|[uU]ri|[uU]rl|application|user_agent|(?:\w*_)?proto(?:col)?|fetch|requests|client|session|app|router|res|dip|dst|type|service|module|component|facility|invite|sip\d)$/;
+  /^(?:[sS]ips?|SIP|HTTPS?|https?|DELETE|path|[uU]ri|[uU]rl|application|user_agent|(?:\w*_)?proto(?:col)?|fetch|requests|client|session|app|router|res|reply|dip|dst|type|service|module|component|facility|invite|sip\d)$/;
 
 export const openLandmarks = {
   onlySip: [
@@ -44,7 +44,7 @@ export const openLandmarks = {
   other: [
     /^HTTPS?(?! Di)|^http"|^https?:\/\/api|^http\.[a-zA-Z]/,
     /^DELETE [/h]|^(?:path|[uU]r[il])["']?[=:] ?["']?(?:\/|http)/,
-    /^user_agent"|^fetch\(["'`u]|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del|Get|Post)|^res\.(?:status|sendS\w*|json)\(|^dip=/,
+    /^user_agent"|^fetch\(["'`u]|^application\/json|^(?:requests|client|session|http|app|router)\.(?:get|post|put|del|Get|Post)|^re(?:s|ply)\.(?:status|code|sendS\w*|json)\(|^dip=/,
   ],
 } as const;
 

@@ -66,7 +66,7 @@ const phrases: ReadonlyMap<number, Phrase> = new Map(
 );
 
 const gapPattern =
-  /^s?["'`*\])]{0,3}[ \t]{0,3}(?:[-–—:|,=;]>?|\n)?[ \t]{0,8}(?:\/[/*]|#|--)?[ \t]{0,4}["'`(*[]{0,3}(?=[a-z])/;
+  /^s?["'`*\])]{0,3}[ \t]{0,24}(?:[-–—:|,=;]>?|\n)?[ \t]{0,8}(?:\/[/*]|#|--)?[ \t]{0,4}["'`(*[]{0,3}(?=[a-z])/;
 
 /** The code's phrase if it stands as the registry writes it, one blank behind the digits at `start`, as nearly all do. */
 export function phraseAsWritten(text: string, code: number, start: number): PhraseFit | undefined {

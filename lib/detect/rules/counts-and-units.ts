@@ -8,7 +8,7 @@ export const countsAndUnits: readonly Rule[] = [
     name: 'unit-after',
     weight: veto,
     right:
-      /^\s?-?(?:ms|msec|usec|us|µs|ns|s|[sS]e[cgk](?:s|[ou]nd\w{0,2})?|[mM]in(?:s|ut\w{1,2})?|giây|phút|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|[kMG]bit|kbps|Mbps|bps|Hz|kHz|MHz|px|pt|em|rem|%.*|times|cps|dB|EUR|USD|GBP|VND|[ap]m|km|mm|cm|ext(?:ension)?s?|[€$°].*)$/,
+      /^\s?-?(?:ms|msec|usec|us|µs|ns|s|[sS]e[cgk](?:s|[ou]nd\w{0,2})?|[mM]in(?:s|ut\w{1,2})?|giây|phút|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|octets?|[kKMGT]i?[bB]?|B|bits?|[kMG]bit|kbps|Mbps|bps|Hz|kHz|MHz|px|%.*|times|cps|dB|EUR|USD|[ap]m|km|mm|cm|ext(?:ension)?s?|[€$°].*)$/,
     around:
       /\d{3}(?!s (?:are|were|c[ao]me|from|on|for|and|or|to|in|when|since|by|with|after|before|sent|start|received|ha[dv]e?|must|should|will|may|can))(?!\s?-?[A-Za-z]{1,10}[-=])/,
   },
@@ -40,7 +40,7 @@ export const countsAndUnits: readonly Rule[] = [
   {
     name: 'counter-word',
     weight: veto,
-    right: /^ ?(?:[个次条秒毫路台人通名回件天日月年개명번초]|番(?!号))/,
+    right: /^ ?(?:[个次条秒毫路台人通件天日개명번초]|番(?!号))/,
   },
   {
     name: 'count-of-results',

@@ -11,13 +11,14 @@ export const otherNumbers: readonly Rule[] = [
   {
     name: 'header-number',
     weight: veto,
-    left: /\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Warning|Session-ID|Geolocation-Error)["'`]{0,2}\s{0,2}[:=]>?\s{0,8}["'`]?$/i,
+    left: /\b(?:CSeq|RSeq|RAck|Content-Length|Max-Forwards|Expires|Min-SE|Min-Expires|Retry-After|Timestamp|Session-ID|Geolocation-Error)["'`]{0,2}\s{0,2}[:=]>?\s{0,8}["'`]?$/i,
   },
   {
     name: 'header-number-in-parts',
     weight: veto,
-    left: /cseq[\w.-]{1,10}["'`]{0,2}\s?[:=]\s?["']?$|(?:code|number|seq|value)["'] ?: ?$/i,
-    around: /(?<=cseq[\w.-]{1,10}["'`]{0,2}\s?[:=]\s?["']?|["']c?seq["'] ?: ?\{[^{}\n]{0,40})\d{3}/i,
+    left: /(?:cseq[\w.-]{1,10}|warning)["'`]{0,2}\s?[:=]\s?["']?$|(?:code|number|seq|value)["'] ?: ?$|^0 $/i,
+    around:
+      /(?<=cseq[\w.-]{1,10}["'`]{0,2}\s?[:=]\s?["']?|["']c?seq["'] ?: ?\{[^{}\n]{0,40}|RAck: \d{1,9} )\d{3}|(?<=warning["'`]{0,2}\s?[:=]\s?["']?)3\d\d/i,
   },
   {
     // A code, but not of SIP: `exit code 100`, `Command-Code 303`.
@@ -37,7 +38,7 @@ export const otherNumbers: readonly Rule[] = [
     weight: veto,
     left: /^0(?:,|、|\/)? ?$|^(?:and|or|to|und|oder|et|ou|y|o|и|và)\s$|[和至] ?$/i,
     around:
-      /(?<=(?:\b(?:ports?|exts?|extensions?|rooms?|users?|lines?|channels?|queues?|agents?|Nebenstellen?|postes?|extensiones|extension(?:en)?)|номера?|分机号?|内線|内线|端口|房间)[ :]{0,2}(?:\d{2,5}(?:,? (?:and|or|to|und|oder|et|ou|y|o|и|và) |, ?| ?[、和至] ?|\/)){1,8})\d{3}/i,
+      /(?<=(?:\b(?:ports?|ext\w*|rooms?|users?|lines?|channels?|queues?|agents?|Nebenstellen?|postes?)|номера?|分机号?|内[線线]|端口|房间)[ :]{0,2}(?:\d{2,5}(?:,? (?:and|or|to|und|oder|et|ou|y|o|и|và) |, ?| ?[、和至] ?|\/)){1,8})\d{3}/i,
   },
   {
     name: 'list-of-another-kind',
@@ -75,12 +76,7 @@ export const otherNumbers: readonly Rule[] = [
       'i',
     ),
   },
-  {
-    name: 'camel-key-of-another-number',
-    weight: veto,
-    left: /[a-zA-Z](?<!esponse|tatus|[cC]ode|ause)(?:Num(?:ber)?|I[dD]|Port|Len(?:gth)?|Count(?:er)?|Size|Time|Packets|Octets|Bytes|Lost|Delay|Timeout|Seq|Line|Exten(?:sion)?|User|Index|Duration|Interval|Age|Rate|PT|Ms)(?:["'`]{0,2} ?[:=]{1,2} ?|\t)["'`]?$/,
-  },
-  { name: 'sign-before', weight: veto, left: /#$|&$|[@$€£¥+№§^~] ?$|^(?:USD|EUR|GBP) ?$/ },
+  { name: 'sign-before', weight: veto, left: /#$|[&+]$|[@$€£¥№§^~] ?$|^(?:USD|EUR|GBP) ?$/ },
   { name: 'star-code', weight: veto, left: /(?<!\*)\*$/, right: /^(?!\*)/ },
   {
     name: 'user-part',
@@ -146,9 +142,14 @@ export const examples: Record<string, RuleExamples> = {
     rejected: ['CSeq: 486 INVITE', 'SIP/2.0 trace\nContent-Length: 404', 'Warning: 304 example.com "SIP"'],
   },
   'header-number-in-parts': {
-    recognises: 'The number of a CSeq that is written as an object or with a dot',
+    recognises: 'The number of a CSeq that is written as an object or with a dot, of a RAck or of a Warning',
     accepted: [],
-    rejected: ['"sip": {"cseq": {"code": 480, "method": "INVITE"}}', '"sip.cseq.code": 480, SIP INVITE'],
+    rejected: [
+      'PRACK sip:bob@example.com SIP/2.0\nRAck: 1 183 INVITE',
+      'SIP answers with\nWarning: 399 example.com "busy"',
+      '"sip": {"cseq": {"code": 480, "method": "INVITE"}}',
+      '"sip.cseq.code": 480, SIP INVITE',
+    ],
   },
   'other-code': {
     recognises: 'Another kind of code, such as an exit code, a country code or a Diameter command',
@@ -195,11 +196,6 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A key of some other number',
     accepted: [],
     rejected: ['{"sip_call":true,"duration":486,"id":404}', 'SIP Response length=480'],
-  },
-  'camel-key-of-another-number': {
-    recognises: 'A key of some other number, in camel case',
-    accepted: [],
-    rejected: ['SIP peer\nCallerIDNum: 404', 'sip: {"callDuration": 486}'],
   },
   'sign-before': {
     recognises: 'A currency, issue or phone sign',

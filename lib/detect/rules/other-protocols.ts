@@ -22,7 +22,7 @@ export const otherProtocols: readonly Rule[] = [
     weight: -8,
     left: /^(?:with|an?|get|gets|got|says?|shows?|showed|gave|gives?|return(?:s|ed)?|answer(?:s|ed)?|zeigt|Fehler|error) ["'`(“„]{0,2}$/i,
     around:
-      /(?<=\b(?:API|webhook|(?:web|status|login|CDR|help) ?(?:site|page|server|UI|interface)|portal|browser|dashboard|wiki|link|APN|Webseite|page web|sitio web)s?\b(?![^.;\n]{0,50}\bSIP\b)[^.;\n]{0,60} ["'`(“„]{0,2})(?:200|30[1-57]|40[0-69]|41[0135]|42[29]|50[0-4])|[2-5]\d\d(?= (?:in|on|from) (?:(?:the|our|their) )?(?:web|portal|browser|dashboard|wiki))/i,
+      /(?<=\b(?:API|webhook|(?:web|status|login|CDR|help) ?(?:site|page|server|UI|interface)|portal|browser|dashboard|wiki|link|APN|Webseite|page web|sitio web)s?\b(?![^.;\n]{0,50}\bSIP\b)[^.;\n]{0,60} ["'`(“„]{0,2})(?:200|30[1-57]|40[0-69]|41[0135]|42[29]|50[0-4])|[2-5]\d\d(?= (?:in|on|from) (?:(?:the|our|their) )?(?:web|portal|browser|dashboard|wiki|API))/i,
   },
   {
     name: 'api-response',
@@ -100,6 +100,7 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'A web site, portal or API that answers with a code which HTTP has',
     accepted: [],
     rejected: [
+      'Too many calls give 429 on the API, says the SIP guide',
       'SIP trunk.\nBy the way, the wiki gives me a 502',
       'INVITE fails and the user gets 404 in the portal',
       'INVITE sip:bob@example.com\nour API answers 422 if the body is not valid',

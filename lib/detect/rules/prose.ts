@@ -23,7 +23,7 @@ export const prose: readonly Rule[] = [
     weight: 3,
     right: /^'?s?["'`)\]”’*]{0,3}[ -][A-Za-z]/,
     around:
-      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress|means|indicates|denotes)\b)/,
+      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress|rates?|spikes?|means|indicates|denotes)\b)/,
   },
   {
     name: 'method-before',
@@ -37,13 +37,13 @@ export const prose: readonly Rule[] = [
     name: 'slash-pair',
     weight: 2,
     right: /^["'`*]{0,2} ?\/ ?["'`*]{0,2}[1-6]\d\d$/,
-    around: /(?<![/\d] ?["'`*]{0,2})(\d{3})(?=\D+(?!\1)\d{3})/,
+    around: /(?<![/\d] ?["'`*]{0,2})(\d{3})(?=\D+(?!\1)\d{3}(?! ?=))/,
   },
   {
     name: 'slash-pair',
     weight: 2,
     left: /^0["'`*]{0,2} ?\/ ?["'`*]{0,2}$/,
-    around: /(?<=(?<![\w/.])([1-6]\d\d)["'`*]{0,2} ?\/ ?["'`*]{0,2})(?!\1)\d{3}(?!\/)/,
+    around: /(?<=(?<![\w/.])([1-6]\d\d)["'`*]{0,2} ?\/ ?["'`*]{0,2})(?!\1)\d{3}(?!\/| ?=)/,
   },
   {
     name: 'arrow-before',
@@ -54,7 +54,7 @@ export const prose: readonly Rule[] = [
     // Words that seldom lead to a count, and codes that HTTP does not have.
     name: 'code-in-a-sentence',
     weight: 2,
-    left: /^(?:if|so|because|spurious|duplicate|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
+    left: /^(?:if|so|because|spurious|synthetic|duplicate|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
     around:
       /(?:18[0-3]|199|407|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says|ese|este|esse|cet?|diese[rs]?|jener?|an? (?:second|third|final|first|last|late|stray|bare|random)) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
   },
@@ -134,7 +134,7 @@ export const examples: Record<string, RuleExamples> = {
   },
   'noun-after': {
     recognises: 'A noun such as response, error or challenge after the number',
-    accepted: ['REGISTER gets a «401» challenge first'],
+    accepted: ['SIP trunk: high «503» rate, then a «408» spike', 'REGISTER gets a «401» challenge first'],
     rejected: ['HTTP 404 error'],
   },
   'method-before': {
@@ -149,7 +149,7 @@ export const examples: Record<string, RuleExamples> = {
   'slash-pair': {
     recognises: 'Two codes with a slash between them',
     accepted: ['the SIP peer is busy, hence «480»/«486»'],
-    rejected: ['up 404/486'],
+    rejected: ['SIP test: passed 488/606 = 80.5 %', 'up 404/486'],
   },
   'arrow-before': {
     recognises: 'An arrow that leads to the number',

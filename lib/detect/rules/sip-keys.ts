@@ -6,7 +6,7 @@ export const sipKeys: readonly Rule[] = [
     weight: 8,
     namesSip: true,
     anyNumber: true,
-    left: /(?:(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}|(?:status|code|cause|reason|resp|reply)_sip)["'`\]*)]{0,3}\s{0,40}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
+    left: /(?:(?:(?<![A-Za-z])[sS]ip|[a-z\d]Sip|(?<![A-Z])SIP)[\w.-]{0,32}(?:[sS]tatus|STATUS|[cC]ode|CODE|[rR]esp|RESP|[rR]eply|REPLY|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esult|[eE]rr|[fF]ail|[fF]inal|[dD]isposition|[tT]erm)[\w.-]{0,16}|(?:status|code|cause|reason|resp|reply|final|result)_sip)["'`\]*)]{0,3}\s{0,40}[:=>(|,[!~<]{0,3}\s{0,3}["'`(<[{]{0,2}$/,
   },
   {
     name: 'sip-key-in',
@@ -23,7 +23,7 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     left: /^[A-Za-z]+[^\w\n]{0,8}$/,
     around:
-      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w|\bsip:)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like|seen|received)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w|\bsip:)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
   },
   {
     name: 'key-in-sip-object',
@@ -39,7 +39,7 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     left: /^(?:sip:|3a)$/i,
     around:
-      /(?<=(?<!<|\w|(?:id|uri|aor|user|account|peer|to|from|contact)["']?\s?[:=]>?\s?["']?)sip(?::|%3a))\d{3}(?![@\w.:;%-])/i,
+      /(?<=(?<!<|\w|(?:id|uri|aor|user|account|peer|contact)["']?\s?[:=]>?\s?["']?)sip(?::|%3a))\d{3}(?![@\w.:;%-])/i,
   },
   {
     name: 'reason-header',
