@@ -50,6 +50,7 @@ test('without access a selection is explained all the same', async ({ browserNam
   if (browserName === 'firefox') return expect.poll(() => cardName(lens)).toMatch(/^486/);
   const reference = await lens.tabAt('reference.html?code=486');
   await reference.tab.close();
+  await lens.tab.toFront();
 });
 
 test('a click on the button gives it that one tab: marks, cards, keys and menu work there', async () => {
