@@ -1,5 +1,9 @@
 /** ms between two readings of a page that changes all the time: fast enough for a tail, cheap enough for a storm. */
 const calmMs = 120;
+/** ms between two readings of a storm: what rushes by, nobody reads. */
+const stormCalmMs = 400;
+/** Changes between two readings from which on they are a storm: thousands of lines a second. */
+const stormChanges = 300;
 /** A reading is followed by a rest this many times as long: no page loses more than a tenth of its time to us. */
 const restShare = 9;
 /** ms after which a page is read again, however long a reading takes. */
@@ -7,8 +11,8 @@ const mostCalmMs = 2_000;
 
 /**
  * Calls `onChange` some time after the page's text changed, scrolled or was laid out anew, never more often
- * than every 120 ms, more seldom where a reading takes long, and in an idle moment. The observer itself does nothing but note that something happened:
- * what is in view is read afresh, so the records do not matter.
+ * than every 120 ms, more seldom in a storm of changes or where a reading takes long, and in an idle moment. The
+ * observer itself does nothing but count: what is in view is read afresh, so the records do not matter.
  */
 export function watchChanges(
   document: Document,
@@ -18,13 +22,16 @@ export function watchChanges(
   let scheduled = false;
   let last = 0;
   let calm = calmMs;
+  let changes = 0;
   const run = () => {
     scheduled = false;
     if (signal.aborted) return;
     const begin = performance.now();
     onChange();
     last = performance.now();
-    calm = Math.min(mostCalmMs, Math.max(calmMs, restShare * (last - begin)));
+    const least = changes > stormChanges ? stormCalmMs : calmMs;
+    changes = 0;
+    calm = Math.min(mostCalmMs, Math.max(least, restShare * (last - begin)));
   };
   const schedule = () => {
     if (scheduled || signal.aborted) return;
@@ -32,7 +39,10 @@ export function watchChanges(
     const wait = Math.max(0, calm - (performance.now() - last));
     setTimeout(() => requestIdleCallback(run, { timeout: calmMs }), wait);
   };
-  const observer = new MutationObserver(schedule);
+  const observer = new MutationObserver((records) => {
+    changes += records.length;
+    schedule();
+  });
   const observed = new WeakSet<Node>();
   const observe = (root: Node) => {
     if (observed.has(root)) return;
