@@ -12,8 +12,18 @@ import { lookForSip } from './watch/look-for-sip';
  */
 type State =
   | { kind: 'looking'; looks: number; begun: number; end: AbortController }
-  | { kind: 'waiting'; looks: number; until: number; end: AbortController }
+  | Waiting
   | { kind: 'following'; end: AbortController };
+
+interface Waiting {
+  kind: 'waiting';
+  looks: number;
+  /** Before it no look is due, whatever the user does; ms since the page began, as `due`. */
+  soonest: number;
+  /** When the next look is due. */
+  due: number;
+  end: AbortController;
+}
 
 /** ms between looks at a page on which nothing has been found: an app may load its log late. */
 const pauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
@@ -21,6 +31,8 @@ const pauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 const lookSliceMs = 1;
 /** ms after a look before the user's doings may bring the next one forward, and how often the look's own length. */
 const leastPause = { ms: 2_000, looks: 5 };
+/** ms after a move in which the pointer counts as about to rest. */
+const comingMs = 4_000;
 /** CSS px: in a frame that is less wide or high no code can be read. Pages have such frames by the dozen. */
 const leastSize = { width: 24, height: 8 };
 
@@ -29,10 +41,11 @@ export class Lookout {
   readonly #document: Document;
   readonly #lifetime: Lifetime;
   readonly #settings: LiveSettings;
-  #state: State = { kind: 'waiting', looks: 0, until: 0, end: new AbortController() };
+  #state: State = { kind: 'waiting', looks: 0, soonest: 0, due: 0, end: new AbortController() };
   #loading: Promise<PageScanner | undefined> | undefined;
   #scanner: PageScanner | undefined;
-  #pointer: Point | undefined;
+  /** Where the pointer has moved last, and when, in ms since the page began. */
+  #pointer: { point: Point; at: number } | undefined;
   /** Aborts when the scanner is there, which feels for the pointer itself. */
   readonly #unattended = new AbortController();
 
@@ -80,10 +93,10 @@ export class Lookout {
       document: this.#document,
       lifetime: this.#lifetime,
       settings: this.#settings,
-      pointer: this.#pointer,
+      pointer: this.#comingPointer(),
       onFollow: () => void this.#enter({ kind: 'following', end: new AbortController() }),
       onFruitless: () => this.#pause(pauses.length),
-      onVain: () => this.#lookSoon(performance.now()),
+      onVain: () => this.#lookSoon(),
     }));
     this.#scanner = scanner;
     this.#unattended.abort();
@@ -118,14 +131,21 @@ export class Lookout {
 
   #onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    this.#pointer = { x: event.clientX, y: event.clientY };
-    // On the same clock as performance.now(), which is dear for something that happens at each move.
-    this.#lookSoon(event.timeStamp);
+    this.#pointer = { point: { x: event.clientX, y: event.clientY }, at: event.timeStamp };
+    this.#lookSoon();
   }
 
-  /** Brings the next look forward: the user does something with the page. `now` is in ms since the page began. */
-  #lookSoon(now: number): void {
-    if (this.#state.kind === 'waiting' && now > this.#state.until) this.#look(this.#state.looks);
+  /** The pointer, if it has come to where it is just now: one that has stood there for long asks nothing. */
+  #comingPointer(): Point | undefined {
+    const { point, at = 0 } = this.#pointer ?? {};
+    return performance.now() - at < comingMs ? point : undefined;
+  }
+
+  /** Brings the next look forward: the user does something with the page. */
+  #lookSoon(): void {
+    if (this.#state.kind === 'waiting' && this.#state.due > this.#state.soonest) {
+      this.#wait({ ...this.#state, due: this.#state.soonest });
+    }
   }
 
   #lookAfterPause(): void {
@@ -136,9 +156,14 @@ export class Lookout {
   #pause(looks: number): void {
     const now = performance.now();
     const lookMs = this.#state.kind === 'looking' ? now - this.#state.begun : 0;
-    const until = now + Math.max(leastPause.ms, leastPause.looks * lookMs);
-    const signal = this.#enter({ kind: 'waiting', looks: looks + 1, until, end: new AbortController() });
-    const timer = setTimeout(() => this.#lookAfterPause(), pauses[Math.min(looks, pauses.length - 1)]);
+    const soonest = now + Math.max(leastPause.ms, leastPause.looks * lookMs);
+    const due = now + (pauses[Math.min(looks, pauses.length - 1)] ?? 0);
+    this.#wait({ looks: looks + 1, soonest, due });
+  }
+
+  #wait({ looks, soonest, due }: Pick<Waiting, 'looks' | 'soonest' | 'due'>): void {
+    const signal = this.#enter({ kind: 'waiting', looks, soonest, due, end: new AbortController() });
+    const timer = setTimeout(() => this.#lookAfterPause(), due - performance.now());
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 

@@ -16,7 +16,7 @@ export interface ScannedFrame {
   readonly lifetime: Lifetime;
   readonly settings: LiveSettings;
   readonly detector: Detector;
-  /** Where the pointer stands, as far as it has moved in this frame, in CSS px of client coordinates. */
+  /** Where the pointer has just come to, in CSS px of client coordinates: it may be resting there. */
   readonly pointer: Point | undefined;
   /** Called when it begins to follow the page: nobody needs to look for signs of SIP any more. */
   readonly onFollow: () => void;
