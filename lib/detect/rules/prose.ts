@@ -54,7 +54,7 @@ export const prose: readonly Rule[] = [
     // Words that seldom lead to a count, and codes that HTTP does not have.
     name: 'code-in-a-sentence',
     weight: 2,
-    left: /^(?:if|so|because|spurious|synthetic|duplicate|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
+    left: /^(?:if|so|not|never|because|spurious|synthetic|duplicate|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
     around:
       /(?:18[0-3]|199|407|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says|ese|este|esse|cet?|diese[rs]?|jener?|an? (?:second|third|final|first|last|late|stray|bare|random)) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
   },
@@ -159,6 +159,7 @@ export const examples: Record<string, RuleExamples> = {
   'code-in-a-sentence': {
     recognises: 'A number that a sentence speaks of as of a response',
     accepted: [
+      'A SIP phone answers «486», never «603», as a rule.',
       'The REGISTER has the wrong realm, so «407» again.',
       'Between INVITE and the first «180» it takes a second. If «503» comes often, ask the carrier.',
     ],
