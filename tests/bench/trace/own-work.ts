@@ -42,7 +42,10 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
  */
 export function ownWork(events: readonly TraceEvent[]): OwnWork {
   const named = events.filter((event) => scripts.has(event.name) && isOurs(event) && event.ph === 'X');
-  const thread = named.find(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall');
+  // Our own first-run page may be open in another tab: the page that is measured is the one with the content script.
+  const thread =
+    named.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/scan.js')) ??
+    named.find(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall');
   const onThread = events.filter(({ pid, tid }) => pid === thread?.pid && tid === thread?.tid);
   const foreign = onThread.filter((event) => event.name === 'FunctionCall' && !isOurs(event));
   const microtasks = onThread.filter(
