@@ -7,6 +7,8 @@ import { ownGlobal } from '@/lib/page/own-global';
 import { startScanner } from '@/lib/page/scanner/start-scanner';
 import type { FrameSettings } from '@/lib/page/settings/frame-settings';
 import { followPageSettings } from '@/lib/page/settings/page-settings';
+import { answerVisits } from '@/lib/page/visit/answer-visits';
+import { PageVisit } from '@/lib/page/visit/page-visit';
 import { createReactCard } from '../card/react-card';
 import cardStyles from '../card/style.css?inline';
 
@@ -15,9 +17,11 @@ import cardStyles from '../card/style.css?inline';
  * clue reader and card are part of the page, so that nothing has to be loaded from an address that only other pages may use.
  */
 export function showHover(): void {
-  const detector = { findMatches, surveyText };
+  const detector = ownGlobal('sipLensDetector') ?? { findMatches, surveyText };
+  globalThis.sipLensDetector = detector;
   globalThis.sipLensClueReader = ownGlobal('sipLensClueReader') ?? { knowledgeOf, readClues };
   globalThis.sipLensCard = ownGlobal('sipLensCard') ?? createReactCard(document, cardStyles);
+  globalThis.sipLensVisit = ownGlobal('sipLensVisit') ?? ((page) => new PageVisit(document, page));
   const lifetime = beginLifetime();
   if (!lifetime) return;
   let settings: FrameSettings | undefined;
@@ -38,5 +42,6 @@ export function showHover(): void {
       onVain: () => {},
     });
     scanner.follow();
+    answerVisits({ ...scanner, settings: () => settings ?? here, signal: lifetime.signal });
   }, lifetime.signal);
 }
