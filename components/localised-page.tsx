@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import type { Words } from '@/data/interface-text';
 import type { Registry } from '@/data/registry';
 import { textDirection } from '@/data/text-direction';
@@ -27,7 +27,8 @@ interface LocalisedPageProps {
 export function LocalisedPage({ load, children }: LocalisedPageProps): ReactNode {
   const [loaded, reload] = useLoaded(load);
   const content = loaded.kind === 'ready' ? loaded.content : undefined;
-  useEffect(() => {
+  // Before the first paint: a page that takes on its colours and sizes afterwards flashes.
+  useLayoutEffect(() => {
     if (!content) return;
     document.documentElement.lang = content.locale;
     document.documentElement.dir = textDirection(content.locale);
