@@ -6,6 +6,7 @@ import type { Point } from './point';
 import { bandAround } from './text/band';
 import { elementsOnShow } from './text/on-show';
 import { readVisibleText, type VisibleText } from './text/read-visible-text';
+import type { SliceMemory } from './text/slice-memory';
 
 /** What stands in view, and the codes in it. */
 export interface Reading extends VisibleText {
@@ -16,9 +17,9 @@ export interface Reading extends VisibleText {
 const margin = 1;
 
 /** Text in and near the viewport of a frame, and surely what stands at `point`, in CSS px of client coordinates. */
-export function readView(document: Document, point?: Point): VisibleText {
+export function readView(document: Document, memory: SliceMemory, point?: Point): VisibleText {
   const band = bandAround(document.defaultView?.innerHeight ?? 0, margin);
-  return readVisibleText(document, band, elementsOnShow(document, point));
+  return readVisibleText(document, band, elementsOnShow(document, point), memory);
 }
 
 /** Finds the codes in what has been read, with what is known of the page. */

@@ -4,6 +4,7 @@ import type { PageContext } from '@/lib/detect/page-context';
 import { findCodes } from '../find-codes';
 import type { Point } from '../point';
 import { findInView, type Reading, readView } from '../reading';
+import { SliceMemory } from '../text/slice-memory';
 import { followPage } from './follow-page';
 import type { ScannedFrame } from './scanner-contract';
 
@@ -19,6 +20,7 @@ interface Following {
 /** Finds the codes of a document: paints those in view while it follows the page, and reads anew what is asked for. */
 export class Scanner {
   readonly #frame: ScannedFrame;
+  readonly #memory = new SliceMemory();
   #following: Following | undefined;
 
   constructor(frame: ScannedFrame) {
@@ -31,7 +33,7 @@ export class Scanner {
   read(point?: Point): Reading | undefined {
     const { document, lifetime, detector, settings } = this.#frame;
     if (!lifetime.check()) return undefined;
-    const view = readView(document, point);
+    const view = readView(document, this.#memory, point);
     if (!this.#followFor(view.text)) return undefined;
     return findInView(view, detector, this.#following?.context, settings.now());
   }
@@ -53,7 +55,7 @@ export class Scanner {
     onFollow();
     const options = {
       detector,
-      read: () => findInView(readView(document), detector, following.context, settings.now()),
+      read: () => findInView(readView(document, this.#memory), detector, following.context, settings.now()),
       onContext: (context: PageContext) => {
         following.context = context;
       },

@@ -5,6 +5,7 @@ import { childrenInBand } from './children-in-band';
 import type { PageText } from './page-text';
 import { propertyOf, rectOf } from './property-of';
 import { shadowRootOf } from './shadow-root-of';
+import type { SliceMemory } from './slice-memory';
 import { headerRowOutside } from './table-header';
 import { TextBuilder } from './text-builder';
 import { visibleSlice } from './visible-slice';
@@ -34,8 +35,13 @@ interface TextStyle {
  * overflow reach into the band, and those known to be `onShow`. Forces layout once when the page has just changed, so
  * call it when the page is at rest.
  */
-export function readVisibleText(document: Document, band: Band, onShow: ReadonlySet<Node>): VisibleText {
-  const reader = new VisibleTextReader(band, onShow);
+export function readVisibleText(
+  document: Document,
+  band: Band,
+  onShow: ReadonlySet<Node>,
+  memory: SliceMemory,
+): VisibleText {
+  const reader = new VisibleTextReader(band, onShow, memory);
   const body = document.body ?? document.documentElement;
   if (body) reader.readElement(body, body.getBoundingClientRect(), 0);
   return reader.result();
@@ -47,10 +53,12 @@ class VisibleTextReader {
   #elements = 0;
   readonly #band: Band;
   readonly #onShow: ReadonlySet<Node>;
+  readonly #memory: SliceMemory;
 
-  constructor(band: Band, onShow: ReadonlySet<Node>) {
+  constructor(band: Band, onShow: ReadonlySet<Node>, memory: SliceMemory) {
     this.#band = band;
     this.#onShow = onShow;
+    this.#memory = memory;
   }
 
   result(): VisibleText {
@@ -128,8 +136,8 @@ class VisibleTextReader {
   /** Reads a text node and says whether it held more than white space. */
   #readText(node: Text, { keepsLines, visible }: TextStyle, before?: Neighbour): boolean {
     if (!visible || node.length === 0) return false;
-    const { from, to } = visibleSlice(node, this.#band);
-    const data = node.data.slice(from, to);
+    const { from, to } = visibleSlice(node, this.#band, this.#memory);
+    const data = node.substringData(from, to - from);
     if (keepsLines) {
       this.#builder.addBreak(breakBetween(before, { kind: 'inline' }));
       this.#builder.addText(node, data, from);

@@ -1,4 +1,5 @@
 import type { Band } from './band';
+import type { Slice, SliceMemory } from './slice-memory';
 
 /** Text nodes up to this length are read whole, in UTF-16 units. */
 const readWhole = 20_000;
@@ -8,10 +9,11 @@ const longest = 400_000;
 const lookAhead = 16;
 
 function topAt(range: Range, node: Text, offset: number): number | undefined {
-  const { data } = node;
-  for (let at = offset; at < Math.min(offset + lookAhead, data.length); at++) {
+  // Not through `data`, which makes a string of all of it.
+  const units = node.substringData(offset, lookAhead);
+  for (let at = offset; at < offset + units.length; at++) {
     // A line feed has no rectangle, and asking for one is what costs.
-    if (data[at] === '\n') continue;
+    if (units[at - offset] === '\n') continue;
     range.setStart(node, at);
     range.setEnd(node, at + 1);
     const rect = range.getClientRects()[0];
@@ -51,16 +53,21 @@ function offsetNear(range: Range, node: Text, box: DOMRectReadOnly, top: number)
  * The units of a text node that stand in the band: [from, to), widened to whole lines. A log of many
  * megabytes in one `pre` is one text node; measuring it takes some forty rectangles.
  */
-export function visibleSlice(node: Text, band: Band): { from: number; to: number } {
+export function visibleSlice(node: Text, band: Band, memory: SliceMemory): Slice {
   if (node.length <= readWhole) return { from: 0, to: node.length };
-  const range = node.ownerDocument.createRange();
   const box = node.parentElement?.getBoundingClientRect();
-  if (!box) return { from: 0, to: 0 };
+  return box ? memory.at(node, box, band, () => measureSlice(node, box, band)) : { from: 0, to: 0 };
+}
+
+function measureSlice(node: Text, box: DOMRectReadOnly, band: Band): Slice {
+  const range = node.ownerDocument.createRange();
   const start = offsetNear(range, node, box, band.top);
   const stop = offsetNear(range, node, box, band.bottom + tolerance);
-  const lineStart = node.data.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = node.data.indexOf('\n', stop);
-  const from = start - lineStart > readWhole ? start : lineStart;
-  const to = lineEnd === -1 || lineEnd - stop > readWhole ? stop : lineEnd;
+  const before = node.substringData(Math.max(0, start - readWhole), Math.min(start, readWhole));
+  const lineEnd = node.substringData(stop, readWhole).indexOf('\n');
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const isLong = lineStart === 0 && before.length < start;
+  const from = isLong ? start : start - before.length + lineStart;
+  const to = lineEnd === -1 ? stop : stop + lineEnd;
   return { from, to: Math.min(to, from + longest) };
 }

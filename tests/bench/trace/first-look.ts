@@ -13,7 +13,9 @@ export function firstLookMs(events: readonly TraceEvent[]): number {
   };
   const inTimer = within('TimerFire');
   const inIdle = within('FireIdleCallback');
-  const end = stretches.findIndex(inTimer);
+  // A timer may have fired before: the settings of a fleet are waited for with one.
+  const begin = stretches.findIndex(inIdle);
+  const end = stretches.findIndex((stretch, at) => at > begin && inTimer(stretch));
   const look = stretches.slice(0, end < 0 ? undefined : end).filter(inIdle);
   return look.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000;
 }
