@@ -27,6 +27,8 @@ export interface Registry {
   documents: Documents;
   vocabulary: Vocabulary;
   getEntry(code: number): Entry | undefined;
+  /** A code by number and phrase: `486 Busy Here`; a number that has no entry stands alone. */
+  nameOf(code: number): string;
   /** All entries in the order of their numbers. */
   entries(): readonly Entry[];
   /** A code's English text, which a search in any locale reads as well. */
@@ -51,6 +53,7 @@ export function createRegistry({ facts, text, fallback, packs = [] }: RegistryPa
     documents: facts.documents,
     vocabulary: createVocabulary(facts.vocabulary, text, fallback),
     getEntry: (code) => byCode.get(code),
+    nameOf: (code) => `${code} ${byCode.get(code)?.phrase ?? ''}`.trim(),
     entries: () => entries,
     englishOf: (code) => english.get(code),
     getPairNote: (a, b) => pairs.get(keyOfPair(Math.min(a, b), Math.max(a, b))),

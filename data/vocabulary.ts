@@ -20,7 +20,10 @@ export interface Vocabulary {
   getStirReason(code: number): Word<'stirReasons'> | undefined;
   /** By name or compact form; header field names have no case (RFC 3261 §7.3.1). */
   getHeaderField(name: string): Word<'headerFields'> | undefined;
-  getStack(id: string): Fact<'stacks'> | undefined;
+  /** A cause by number and name: `17 User busy`; a number that has no name stands alone. */
+  causeWithName(cause: number): string;
+  /** What a stack is called: `FreeSWITCH`; one that is not known keeps its id. */
+  stackName(id: string): string;
   words<Kind extends SentenceKind>(kind: Kind): Word<Kind>[];
 }
 
@@ -46,11 +49,12 @@ export function createVocabulary(
       return byKey.get(String(key).toLowerCase());
     };
   }
+  const getQ850Cause = lookUp('q850Causes');
   return {
     getMethod: lookUp('methods'),
     getOptionTag: lookUp('optionTags'),
     getWarnCode: lookUp('warnCodes'),
-    getQ850Cause: lookUp('q850Causes'),
+    getQ850Cause,
     getQ850Location: lookUp('q850Locations'),
     getReasonProtocol: lookUp('reasonProtocols'),
     getReasonValue: (protocol, value) =>
@@ -59,7 +63,8 @@ export function createVocabulary(
         .find((meaning) => meaning !== undefined),
     getStirReason: lookUp('stirReasons'),
     getHeaderField: lookUp('headerFields'),
-    getStack: (id) => facts.stacks.find((stack) => stack.id === id),
+    causeWithName: (cause) => [cause, getQ850Cause(cause)?.name].filter(Boolean).join(' '),
+    stackName: (id) => facts.stacks.find((stack) => stack.id === id)?.name ?? id,
     words,
   };
 }

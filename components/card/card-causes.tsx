@@ -13,7 +13,6 @@ export function CardCauses({ facts, vocabulary }: CardCausesProps): ReactNode {
   const words = useWords();
   const { toCause, fromCauses } = facts.q850;
   if (!toCause && fromCauses.length === 0) return null;
-  const named = (cause: number) => [cause, vocabulary.getQ850Cause(cause)?.name].filter(Boolean).join(' ');
   return (
     <section>
       <h3>{words('section.q850')}</h3>
@@ -21,13 +20,13 @@ export function CardCauses({ facts, vocabulary }: CardCausesProps): ReactNode {
         {toCause && (
           <div>
             <dt>{words('fact.toCause')}</dt>
-            <dd>{named(toCause.cause)}</dd>
+            <dd>{vocabulary.causeWithName(toCause.cause)}</dd>
           </div>
         )}
         {fromCauses.length > 0 && (
           <div>
             <dt>{words('fact.fromCause')}</dt>
-            <dd>{fromCauses.map(({ cause }) => named(cause)).join(', ')}</dd>
+            <dd>{fromCauses.map(({ cause }) => vocabulary.causeWithName(cause)).join(', ')}</dd>
           </div>
         )}
       </dl>

@@ -21,11 +21,11 @@ export function cardCopy({ code, entry, clues, registry }: Copied, words: Words,
   const { vocabulary } = registry;
   const said = (clues?.clues ?? []).flatMap((clue) => clueRow(clue, words, vocabulary) ?? []);
   const steps = entry ? stepsFor(entry.text.howToFix, clues?.stack) : [];
-  const stackName = (id: string) => `${label(vocabulary.getStack(id)?.name ?? id)}: `;
+  const stackName = (id: string) => `${label(vocabulary.stackName(id))}: `;
   const definition = entry?.facts.definition;
   const rfc = definition && 'rfc' in definition && linkSource(`RFC ${definition.rfc} §${definition.section}`);
   const lines = [
-    heading(`${code} ${entry?.phrase ?? ''}`.trim()),
+    heading(registry.nameOf(code)),
     ...said.map(({ label: name, text }) => `- ${label(name)}: ${prose(text)}`),
     said.length > 0 && '',
     entry && prose(entry.text.summary),

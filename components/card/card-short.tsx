@@ -57,11 +57,7 @@ function Fix({ entry, clues, registry, amount, onCode }: FixProps): ReactNode {
   return (
     <section>
       <h3 lang={registry.locale}>{words('section.howToFix')}</h3>
-      <FixSteps
-        steps={steps}
-        stackName={(id) => registry.vocabulary.getStack(id)?.name ?? id}
-        onCode={onCode}
-      />
+      <FixSteps steps={steps} stackName={registry.vocabulary.stackName} onCode={onCode} />
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function Card(props: CardProps): ReactNode {
         className={unfolded ? 'card unfolded' : 'card'}
         data-class={classOfCode(code)}
         role={focused ? 'dialog' : 'tooltip'}
-        aria-label={`${code} ${entry?.phrase ?? ''}`.trim()}
+        aria-label={props.registry.nameOf(code)}
         // A click into its text brings focus in, so that Escape and Tab are the card's.
         tabIndex={-1}
         onKeyDown={keepTabInside}

@@ -13,7 +13,6 @@ interface LearnMoreProps {
 /** Where to read on: the defining sections, related codes, the next comparisons. */
 export function LearnMore({ learnMore, registry, onPair, onCode }: LearnMoreProps): ReactNode {
   const words = useWords();
-  const name = (code: number) => `${code} ${registry.getEntry(code)?.phrase ?? ''}`.trim();
   return (
     <section className="learn-more">
       <h2>{words('section.learnMore')}</h2>
@@ -35,7 +34,7 @@ export function LearnMore({ learnMore, registry, onPair, onCode }: LearnMoreProp
         {learnMore.related.map((code) => (
           <li key={code}>
             <button type="button" className="code-link" onClick={() => onCode(code)}>
-              {name(code)}
+              {registry.nameOf(code)}
             </button>
           </li>
         ))}
@@ -45,7 +44,10 @@ export function LearnMore({ learnMore, registry, onPair, onCode }: LearnMoreProp
         {learnMore.comparisons.map(([first, second]) => (
           <li key={`${first}-${second}`}>
             <button type="button" className="code-link" onClick={() => onPair([first, second])}>
-              {words('comparison.pair', { first: name(first), second: name(second) })}
+              {words('comparison.pair', {
+                first: registry.nameOf(first),
+                second: registry.nameOf(second),
+              })}
             </button>
           </li>
         ))}

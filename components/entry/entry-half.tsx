@@ -42,11 +42,7 @@ export function EntryHalf({ entry, registry, onCode }: EntryHalfProps): ReactNod
         ))}
       </ul>
       <h3 lang={registry.locale}>{words('section.howToFix')}</h3>
-      <FixSteps
-        steps={text.howToFix}
-        stackName={(id) => registry.vocabulary.getStack(id)?.name ?? id}
-        onCode={onCode}
-      />
+      <FixSteps steps={text.howToFix} stackName={registry.vocabulary.stackName} onCode={onCode} />
     </article>
   );
 }

@@ -21,7 +21,7 @@ interface EntryViewProps {
 export function EntryView({ entry, registry, onCode, onCompare }: EntryViewProps): ReactNode {
   const words = useWords();
   const { code, phrase, text, facts, textLocale } = entry;
-  const stackName = (id: string) => registry.vocabulary.getStack(id)?.name ?? id;
+  const { stackName } = registry.vocabulary;
   const byStack = Object.entries(text.byStack ?? {});
   const here = useMemo(() => [code], [code]);
   const prose = (children: string) => <Prose onCode={onCode}>{children}</Prose>;

@@ -41,7 +41,7 @@ export function factRows(facts: CodeFacts, words: Words, registry: Registry): Fa
     ...causeRows(facts, words, registry),
     ...facts.otherPhrases.map(({ phrase, stack, sources }) => ({
       label: words('section.otherPhrases'),
-      value: stack ? `${phrase} (${registry.vocabulary.getStack(stack)?.name ?? stack})` : phrase,
+      value: stack ? `${phrase} (${registry.vocabulary.stackName(stack)})` : phrase,
       sources,
     })),
     ...httpRows(facts, words),
@@ -49,20 +49,26 @@ export function factRows(facts: CodeFacts, words: Words, registry: Registry): Fa
 }
 
 function causeRows({ q850 }: CodeFacts, words: Words, { vocabulary }: Registry): FactRow[] {
-  const named = (cause: number) => [cause, vocabulary.getQ850Cause(cause)?.name].filter(Boolean).join(' ');
+  const { causeWithName } = vocabulary;
   const to = q850.toCause
-    ? [{ label: words('fact.toCause'), value: named(q850.toCause.cause), sources: q850.toCause.sources }]
+    ? [
+        {
+          label: words('fact.toCause'),
+          value: causeWithName(q850.toCause.cause),
+          sources: q850.toCause.sources,
+        },
+      ]
     : [];
   const from = q850.fromCauses.map(({ cause, sources }) => ({
     label: words('fact.fromCause'),
-    value: named(cause),
+    value: causeWithName(cause),
     sources,
   }));
   const vendors = q850.vendors.map(({ stack, toCause, toCauseName, fromCauses, sources }) => ({
-    label: vocabulary.getStack(stack)?.name ?? stack,
+    label: vocabulary.stackName(stack),
     value: [
-      toCauseName ?? (toCause !== undefined ? `→ ${named(toCause)}` : undefined),
-      fromCauses && `← ${fromCauses.map(named).join(', ')}`,
+      toCauseName ?? (toCause !== undefined ? `→ ${causeWithName(toCause)}` : undefined),
+      fromCauses && `← ${fromCauses.map(causeWithName).join(', ')}`,
     ]
       .filter(Boolean)
       .join('; '),

@@ -18,7 +18,6 @@ interface PageListProps {
 /** The codes of the page, the worst first, with a way to each of their places. */
 export function PageList({ state, registry, jump, onGo }: PageListProps): ReactNode {
   const words = useWords();
-  const nameOf = (code: number) => `${code} ${registry.getEntry(code)?.phrase ?? ''}`.trim();
   return (
     <div className="page-list">
       <h1>{words('list.title')}</h1>
@@ -42,7 +41,7 @@ export function PageList({ state, registry, jump, onGo }: PageListProps): ReactN
           <p role="status" className="unseen">
             {jump &&
               (jump.place
-                ? words('list.arrived', { name: nameOf(jump.code), ...jump.place })
+                ? words('list.arrived', { name: registry.nameOf(jump.code), ...jump.place })
                 : words('list.gone'))}
           </p>
         </>

@@ -128,7 +128,7 @@ export function createReactCard(document: Document, styles: string): Card {
       const { registry, appearance } = await source;
       const { theme, textSize } = appearance;
       const { match, turn } = request;
-      const name = `${match.code} ${registry.getEntry(match.code)?.phrase ?? ''}`.trim();
+      const name = registry.nameOf(match.code);
       open = { request, announced: turn && { name, ...turn }, key: ++cards, pinned: false };
       host.mount.style.colorScheme = theme === 'auto' ? schemeAt(request.element) : theme;
       host.mount.style.setProperty('--text-scale', String(textScale[textSize]));

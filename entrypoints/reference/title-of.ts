@@ -10,7 +10,7 @@ export function titleOf(view: ReferenceView, registry: Registry, words: Words): 
     case 'search':
       return view.query;
     case 'entry':
-      return `${view.code} ${registry.getEntry(view.code)?.phrase ?? ''}`.trim();
+      return registry.nameOf(view.code);
     case 'comparison':
       return view.second === undefined ? words('reference.compare') : `${view.first} – ${view.second}`;
     case 'vocabulary':

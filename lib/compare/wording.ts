@@ -27,7 +27,7 @@ export function createWording(registry: Registry): Wording {
     messages,
     say: (message, values = {}) => format(message, values),
     causeName: (cause) => registry.vocabulary.getQ850Cause(cause)?.name ?? String(cause),
-    stackName: (id) => registry.vocabulary.getStack(id)?.name ?? id,
+    stackName: registry.vocabulary.stackName,
     notedPairs: registry.notedPairs(),
   };
 }

@@ -1,5 +1,4 @@
 import type { Match } from '@/lib/detect/match';
-import type { Card } from '../card/card-contract';
 import { cardParentFor } from '../card/card-parent';
 import { loadCard } from '../card/load-card';
 import { ownGlobal } from '../own-global';
@@ -9,10 +8,11 @@ import type { Scanner } from '../scanner/scanner';
 import { codeInTerminal } from '../terminal/code-in-terminal';
 import type { Turn } from '../visit/visit-contract';
 import type { Shown } from '../visit/visit-messages';
-import { type Box, isInBox, isInCorridor } from './corridor';
+import type { Box } from './corridor';
 import { codeInText, type FoundCode } from './found-code';
 import type { HoverSettings } from './hover-settings';
 import { matchAtPoint } from './match-at-point';
+import { isOn, OpenCard, type Opening } from './open-card';
 import { watchPointerRest } from './pointer-rest';
 import { swallowRelease } from './swallow-release';
 import { watchTaps } from './taps';
@@ -21,34 +21,11 @@ import { watchTaps } from './taps';
 const readingMs = 500;
 /** ms the pointer has to rest on a neighbour: a frame or two, so that passing over is not resting. */
 const neighbourRestMs = 40;
-/** ms the card stays when the pointer has left match, corridor and card. */
-const leaveMs = 300;
-/** CSS px that the page may scroll before the card has lost its line. */
-const scrollSlack = 4;
-/** CSS px around match and card that count as them. */
-const boxSlack = 3;
 
 type State =
   | { kind: 'closed'; since: number }
   | { kind: 'opening'; anchor: Box }
-  | {
-      kind: 'open';
-      card: Card;
-      code: FoundCode;
-      anchor: Box;
-      leftAt: Point;
-      /** Opened by a key or the toolbar page: a pointer that has not come to it yet does not close it. */
-      isUnvisited: boolean;
-      end: AbortController;
-    };
-
-/** How a card is opened: by the pointer at a point, or from elsewhere. */
-interface Opening {
-  readonly anchor: Box;
-  readonly leftAt: Point;
-  readonly isUnvisited: boolean;
-  readonly turn?: Turn | undefined;
-}
+  | { kind: 'open'; card: OpenCard };
 
 /** Opens the card of the code on which the pointer rests, and closes it when the pointer has gone elsewhere. */
 export class HoverCard {
@@ -60,8 +37,6 @@ export class HoverCard {
   /** The match that Escape has silenced, until the pointer has left it. */
   #quiet: Box | undefined;
   #shown: Shown | undefined;
-  #point: Point = { x: -1, y: -1 };
-  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, scanner: Scanner, settings: () => HoverSettings, signal: AbortSignal) {
     this.#document = document;
@@ -77,7 +52,7 @@ export class HoverCard {
       heldKey: () => this.#heldKey(),
       onPause: (point: Point) => void this.#onPause(point),
       onRest: (point: Point) => void this.#onRest(point),
-      onInterrupt: (point: Point) => this.#closeUnlessOnCard(point),
+      onInterrupt: (point: Point) => this.#onPress(point),
     };
     watchPointerRest(this.#document, rest, this.#signal, pointer);
     watchTaps(this.#document, (point) => void this.#onTap(point), this.#signal);
@@ -92,13 +67,13 @@ export class HoverCard {
   #restMs(): number {
     const { restMs } = this.#settings();
     const neighbourMs = Math.min(neighbourRestMs, restMs);
-    if (this.#state.kind === 'open') {
-      const card = this.#state.card.box();
-      const heading = card && isInCorridor(this.#point, this.#state.leftAt, card);
-      return heading ? restMs : neighbourMs;
-    }
+    if (this.#state.kind === 'open') return this.#state.card.isHeadedFor() ? restMs : neighbourMs;
     const sinceLast = this.#state.kind === 'closed' ? performance.now() - this.#state.since : 0;
     return sinceLast < readingMs ? neighbourMs : restMs;
+  }
+
+  #onPress(point: Point): void {
+    if (this.#state.kind !== 'open' || !this.#state.card.outlastsPress(point)) this.#close();
   }
 
   /** Loads the card, once in a frame, while the pointer is about to rest on a code: it takes as long as the rest. */
@@ -109,22 +84,26 @@ export class HoverCard {
   }
 
   async #onRest(point: Point): Promise<void> {
-    this.#point = point;
-    if (this.#quiet && !isInBox(point, this.#quiet, boxSlack)) this.#quiet = undefined;
+    if (this.#quiet && !isOn(point, this.#quiet)) this.#quiet = undefined;
     if (this.#quiet || this.#isKept(point)) return;
     await this.#openAt(point);
   }
 
   /** A tap on a code does what resting on it does; there is no pointer that could leave it. */
   async #onTap(point: Point): Promise<void> {
-    this.#point = point;
     this.#quiet = undefined;
     if (!this.#isKept(point)) await this.#openAt(point);
   }
 
+  /** Whether the card that is open, or about to open, is the one for a pointer at a point. */
+  #isKept(point: Point): boolean {
+    if (this.#state.kind === 'opening') return isOn(point, this.#state.anchor);
+    return this.#state.kind === 'open' && this.#state.card.holds(point);
+  }
+
   async #openAt(point: Point): Promise<void> {
     const code = this.#codeAt(point);
-    const anchor = code?.boxes().find((box) => isInBox(point, box, boxSlack));
+    const anchor = code?.boxes().find((box) => isOn(point, box));
     if (code && anchor) await this.#open(code, { anchor, leftAt: point, isUnvisited: false });
   }
 
@@ -143,8 +122,8 @@ export class HoverCard {
     const [anchor] = code?.boxes() ?? [];
     if (!code || !anchor) return false;
     this.#quiet = undefined;
-    await this.#open(code, { anchor, leftAt: middleOf(anchor), isUnvisited: true, turn });
-    return this.#state.kind === 'open' && this.#state.anchor === anchor;
+    await this.#open(code, { anchor, leftAt: middleOf(anchor), isUnvisited: true }, turn);
+    return this.#state.kind === 'open' && this.#state.card.anchor === anchor;
   }
 
   /** The code whose card was open last. */
@@ -157,9 +136,10 @@ export class HoverCard {
     if (this.#state.kind === 'open') this.#state.card.pin();
   }
 
-  async #open(code: FoundCode, { anchor, leftAt, isUnvisited, turn }: Opening): Promise<void> {
+  async #open(code: FoundCode, how: Opening, turn?: Turn): Promise<void> {
     const { match, text, element } = code;
-    const before = this.#state.kind === 'open' ? this.#state.anchor : undefined;
+    const { anchor } = how;
+    const before = this.#state.kind === 'open' ? this.#state.card.anchor : undefined;
     const sameLine =
       before !== undefined && Math.abs(before.top - anchor.top) < (anchor.bottom - anchor.top) / 2;
     this.#close();
@@ -181,122 +161,32 @@ export class HoverCard {
       });
       if (this.#state !== opening || this.#signal.aborted) return card.hide();
       this.#shown = { code: match.code, at: Date.now() };
-      const end = new AbortController();
-      this.#state = { kind: 'open', card, code, anchor, leftAt, isUnvisited, end };
-      this.#watchOpenCard(AbortSignal.any([end.signal, this.#signal]));
+      const open = new OpenCard(card, code, how);
+      this.#state = { kind: 'open', card: open };
+      open.watch(
+        this.#document,
+        () => this.#close(),
+        () => this.#onEscape(),
+      );
     } catch {
       // The extension has been updated or removed under this page: no card, and no noise on its console.
       if (this.#state === opening) this.#state = { kind: 'closed', since: performance.now() };
     }
   }
 
-  /** Listens for all that closes a card, only as long as one is open. */
-  #watchOpenCard(signal: AbortSignal): void {
-    const passive = { capture: true, passive: true, signal };
-    this.#document.addEventListener('pointermove', (event) => this.#onMove(event), passive);
-    this.#document.addEventListener('scroll', () => this.#onScroll(), passive);
-    this.#document.documentElement.addEventListener(
-      'pointerleave',
-      (event) => event.isTrusted && this.#leave(),
-      // With capture it would be called for each element that the pointer leaves.
-      { passive: true, signal },
-    );
-    this.#document.defaultView?.addEventListener(
-      'pagehide',
-      (event) => event.isTrusted && this.#close(),
-      passive,
-    );
-    this.#document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), {
-      capture: true,
-      signal,
-    });
-  }
-
-  #onMove(event: PointerEvent): void {
-    // A finger that moves scrolls the page: it neither comes to the card nor leaves it.
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    this.#point = { x: event.clientX, y: event.clientY };
-    if (this.#isKept(this.#point)) this.#stay();
-    else this.#leave();
-  }
-
-  /** Whether the pointer is on the open card's match, on its way to the card, or on the card. */
-  #isKept(point: Point): boolean {
-    if (this.#state.kind === 'opening') return isInBox(point, this.#state.anchor, boxSlack);
-    if (this.#state.kind !== 'open') return false;
-    if (!this.#state.card.box()) {
-      // The page has taken it away.
-      this.#close();
-      return false;
-    }
-    // One card at a time: the pinned one is read while the pointer is elsewhere.
-    if (this.#state.card.isPinned()) return true;
-    if (isInBox(point, this.#state.anchor, boxSlack)) {
-      this.#state.leftAt = point;
-      return true;
-    }
-    const card = this.#state.card.box();
-    return (
-      card !== undefined && (isInBox(point, card, boxSlack) || isInCorridor(point, this.#state.leftAt, card))
-    );
-  }
-
-  #stay(): void {
-    if (this.#state.kind === 'open') this.#state.isUnvisited = false;
-    clearTimeout(this.#leaving);
-    this.#leaving = undefined;
-  }
-
-  #leave(): void {
-    if (this.#state.kind === 'open' && this.#state.isUnvisited) return;
-    this.#leaving ??= setTimeout(() => {
-      this.#leaving = undefined;
-      if (this.#state.kind === 'open' && !this.#state.card.isHeld()) this.#close();
-    }, leaveMs);
-  }
-
-  #onScroll(): void {
-    if (this.#state.kind !== 'open' || this.#state.card.isHeld()) return;
-    const { anchor, code } = this.#state;
-    const near = code
-      .boxes()
-      .some(
-        (box) =>
-          Math.abs(box.top - anchor.top) <= scrollSlack && Math.abs(box.left - anchor.left) <= scrollSlack,
-      );
-    if (!near) this.#close();
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || this.#state.kind !== 'open') return;
-    // The key closed our card: the page's own dialog under it stays.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  #onEscape(): void {
     if (this.#document.defaultView) swallowRelease(this.#document.defaultView, this.#signal);
     this.#dismiss();
   }
 
   /** Closes the card for good: its code stays quiet until the pointer has left it. */
   #dismiss(): void {
-    if (this.#state.kind === 'open') this.#quiet = this.#state.anchor;
-    this.#close();
-  }
-
-  #closeUnlessOnCard(point: Point): void {
-    if (this.#state.kind === 'open') {
-      const card = this.#state.card.box();
-      const onCard = card !== undefined && isInBox(point, card, boxSlack);
-      if (onCard || this.#state.card.isPinned()) return;
-    }
+    if (this.#state.kind === 'open') this.#quiet = this.#state.card.anchor;
     this.#close();
   }
 
   #close(): void {
-    this.#stay();
-    if (this.#state.kind === 'open') {
-      this.#state.end.abort();
-      this.#state.card.hide();
-    }
+    if (this.#state.kind === 'open') this.#state.card.hide();
     if (this.#state.kind !== 'closed') this.#state = { kind: 'closed', since: performance.now() };
   }
 }

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { ownGlobal } from '../own-global';
+import { loadOwnScript } from '../load-own-script';
 import type { Visit, VisitedPage } from './visit-contract';
 import { visitPort } from './visit-messages';
 
@@ -17,7 +17,7 @@ export function answerVisits(page: VisitedPage): void {
     const reply = (message: unknown) => {
       if (!signal.aborted) port.postMessage(message);
     };
-    visit ??= loadVisit(page);
+    visit ??= loadOwnScript('/visit.js', 'sipLensVisit').then((begin) => begin(page));
     visit.then(
       (loaded) => port.onMessage.addListener(loaded.greet({ reply, signal })),
       // The extension has been updated or removed under the page.
@@ -27,14 +27,4 @@ export function answerVisits(page: VisitedPage): void {
   const { onConnect: connected } = browser.runtime;
   connected.addListener(onConnect);
   page.signal.addEventListener('abort', () => connected.removeListener(onConnect));
-}
-
-async function loadVisit(page: VisitedPage): Promise<Visit> {
-  if (!ownGlobal('sipLensVisit')) {
-    // Cast: WXT's list of public paths is written by the build that this very line is part of.
-    await import(/* @vite-ignore */ browser.runtime.getURL('/visit.js' as '/card.js'));
-  }
-  const loaded = ownGlobal('sipLensVisit');
-  if (!loaded) throw new Error('the visit did not load');
-  return loaded(page);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@/tests/browser/fixtures/test';
-import { expectCardOf, expectCodesPainted } from '@/tests/browser/fixtures/viewer';
+import { expectCardOf } from '@/tests/browser/fixtures/viewer';
 import { sipLog } from '@/tests/pages/sip-log';
 
 const MEGABYTE = 2 ** 20;
@@ -45,20 +45,4 @@ test('11 MB in one pre', async ({ lens, browserName }) => {
   await lens.evaluate(toTheMiddle);
   await expectCardOf(lens, '503');
   expect(lens.tab.messages).toEqual([]);
-});
-
-test('a large text whose lines move within it is read anew', async ({ lens }) => {
-  const lines = sipLog(1_200).map((line, index) => line.padEnd(60 + (index % 7) * 10, ' .'));
-  await lens.open(`<pre>${lines.join('\n')}\n</pre>`);
-  await expectCodesPainted(lens);
-  await lens.evaluate(toTheMiddle);
-  await expectCodesPainted(lens);
-  await lens.evaluate(() => {
-    const text = document.querySelector('pre')?.firstChild;
-    if (!(text instanceof Text)) return;
-    // As long as before, and as high: the first lines go to the end.
-    const first = text.data.split('\n', 31).join('\n').length;
-    text.data = `${text.data.slice(first + 1)}${text.data.slice(0, first + 1)}`;
-  });
-  await expectCodesPainted(lens);
 });

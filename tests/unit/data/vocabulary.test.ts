@@ -13,7 +13,7 @@ describe('vocabulary', () => {
     expect(vocabulary.getReasonProtocol('Q.850')?.causes).toBe('q850');
     expect(vocabulary.getReasonValue('Preemption', 1)).toMatch(/important/);
     expect(vocabulary.getStirReason(438)?.phrases).toContain('Invalid PASSporT');
-    expect(vocabulary.getStack('freeswitch')?.name).toBe('FreeSWITCH');
+    expect(vocabulary.stackName('freeswitch')).toBe('FreeSWITCH');
     expect(vocabulary.getMethod('FETCH')).toBeUndefined();
   });
 

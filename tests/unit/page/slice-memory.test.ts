@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { type Slice, SliceMemory } from '@/lib/page/text/slice-memory';
+import { rect } from './rect';
+
+const box = rect(0, -5_000, 800, 20_000);
+const band = { top: -600, bottom: 1_200 };
+const lines = Array.from({ length: 200 }, (_, index) => `line ${index} SIP/2.0 486 Busy Here`);
+
+/** A memory that has measured a text once, and how often it has measured since. */
+function measuredOnce() {
+  const memory = new SliceMemory();
+  const node = document.createTextNode(lines.join('\n'));
+  const slice: Slice = { from: 400, to: 900 };
+  memory.at(node, box, band, () => slice);
+  const isMeasuredAnew = (at = box, shown = band) => {
+    let isAsked = false;
+    memory.at(node, at, shown, () => {
+      isAsked = true;
+      return slice;
+    });
+    return isAsked;
+  };
+  return { memory, node, isMeasuredAnew };
+}
+
+test('a large text that stands as it stood is not measured again', () => {
+  const { isMeasuredAnew } = measuredOnce();
+  expect(isMeasuredAnew()).toBe(false);
+});
+
+test('what has been measured is given again', () => {
+  const { memory, node } = measuredOnce();
+  expect(memory.at(node, box, band, () => ({ from: 0, to: 0 }))).toMatchObject({ from: 400, to: 900 });
+});
+
+test('a text of the same length and height whose lines have moved within it is measured anew', () => {
+  const { node, isMeasuredAnew } = measuredOnce();
+  node.data = [...lines.slice(30), ...lines.slice(0, 30)].join('\n');
+  expect(isMeasuredAnew()).toBe(true);
+});
+
+test('a text that has grown, scrolled or is read in another band is measured anew', () => {
+  const grown = measuredOnce();
+  grown.node.appendData('\none more line');
+  expect(grown.isMeasuredAnew()).toBe(true);
+  expect(measuredOnce().isMeasuredAnew(rect(0, -5_100, 800, 19_900))).toBe(true);
+  expect(measuredOnce().isMeasuredAnew(box, { top: -600, bottom: 1_300 })).toBe(true);
+});
+
+test('each text is remembered for itself', () => {
+  const { memory } = measuredOnce();
+  const other = document.createTextNode(lines.join('\n'));
+  expect(memory.at(other, box, band, () => ({ from: 1, to: 2 }))).toMatchObject({ from: 1, to: 2 });
+});
