@@ -5,8 +5,8 @@ import { goToCode } from '@/lib/extension/tabs/go-to-code';
 import { listCodes } from '@/lib/extension/tabs/list-codes';
 import { reachTab } from '@/lib/extension/tabs/reach-tab';
 import type { TabVisit } from '@/lib/extension/tabs/tab-visit';
-import type { FrameFound, FrameHere } from '@/lib/extension/tabs/visit-reply';
 import { welcomeLateFrames } from '@/lib/extension/tabs/welcome-late-frames';
+import type { FrameFound, FrameHere } from '@/lib/visit/visit-messages';
 
 /** The codes of a tab as they are found, and a way to go to them. */
 export interface PageCodesInUse {

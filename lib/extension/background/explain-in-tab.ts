@@ -1,6 +1,6 @@
 import { reachTab } from '@/lib/extension/tabs/reach-tab';
 import type { TabVisit } from '@/lib/extension/tabs/tab-visit';
-import type { VisitReply } from '@/lib/extension/tabs/visit-reply';
+import type { ReplyOf, VisitReply } from '@/lib/visit/visit-messages';
 import { codeInText } from './code-in-text';
 import { openReference } from './open-reference';
 
@@ -18,8 +18,6 @@ interface ExplainOptions {
   readonly frameId?: number | undefined;
 }
 
-type Explained = Extract<VisitReply, { type: 'explained' }>;
-
 /**
  * Explains the selection of a tab: by its card where a code was detected; else, and where our content script cannot
  * run, by the entry of the number that is selected, else by the list of all codes.
@@ -31,7 +29,7 @@ export async function explainInTab(tab: TabOfCommand | undefined, options: Expla
   await openReference(code === undefined ? { kind: 'all' } : { kind: 'entry', code }, tab);
 }
 
-async function explainOnPage(tabId: number, frameId?: number): Promise<Explained | undefined> {
+async function explainOnPage(tabId: number, frameId?: number): Promise<ReplyOf<'explained'> | undefined> {
   const end = new AbortController();
   try {
     const reached = await reachTab(tabId, end.signal, frameId);
@@ -41,10 +39,10 @@ async function explainOnPage(tabId: number, frameId?: number): Promise<Explained
   }
 }
 
-async function ask(visit: TabVisit, frameId?: number): Promise<Explained | undefined> {
+async function ask(visit: TabVisit, frameId?: number): Promise<ReplyOf<'explained'> | undefined> {
   const frames = frameId === undefined ? await visit.allFrames() : visit.frames;
   const target = frames.find(({ hasFocus }) => hasFocus) ?? frames.find(({ isTop }) => isTop) ?? frames[0];
   if (!target) return undefined;
-  const isAnswer = (reply: VisitReply): reply is Explained => reply.type === 'explained';
+  const isAnswer = (reply: VisitReply): reply is ReplyOf<'explained'> => reply.type === 'explained';
   return visit.askFor({ type: 'explain', frame: target.frame }, isAnswer);
 }

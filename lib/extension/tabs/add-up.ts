@@ -1,4 +1,4 @@
-import type { FrameFound } from './visit-reply';
+import type { FrameFound } from '@/lib/visit/visit-messages';
 
 /** A code of a page, and how often it stands there. */
 export interface CodeCount {

@@ -1,6 +1,6 @@
+import type { FrameFound } from '@/lib/visit/visit-messages';
 import { listCodes } from './list-codes';
 import type { TabVisit } from './tab-visit';
-import type { FrameFound } from './visit-reply';
 
 /** What all frames of a tab have found, once they have read all their text. */
 export async function allCodes(visit: TabVisit, signal: AbortSignal): Promise<readonly FrameFound[]> {

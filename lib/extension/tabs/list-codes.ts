@@ -1,5 +1,5 @@
+import type { FrameFound } from '@/lib/visit/visit-messages';
 import type { TabVisit } from './tab-visit';
-import type { FrameFound } from './visit-reply';
 
 /**
  * Has every frame of a tab list its codes, those that answer late too, and tells each time that one has found more.

@@ -1,4 +1,4 @@
-import type { FrameFound, FrameHere } from './visit-reply';
+import type { FrameFound, FrameHere } from '@/lib/visit/visit-messages';
 
 /** One frame to try on the way to the next code. */
 export interface PlannedStep {

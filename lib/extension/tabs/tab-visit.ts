@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type FrameHere, VisitReply } from './visit-reply';
-import { type VisitRequest, visitPort } from './visit-request';
+import { type FrameHere, type VisitReply, type VisitRequest, visitPort } from '@/lib/visit/visit-messages';
+import { readVisitReply } from './read-visit-reply';
 
 /** ms that the first frame may take to answer: it loads what answers, in a page that may be busy. */
 const firstAnswerMs = 3_000;
@@ -32,16 +32,16 @@ export class TabVisit {
 
   #hear(port: Port): void {
     port.onMessage.addListener((message: unknown) => {
-      const reply = VisitReply.safeParse(message);
-      if (!reply.success) return;
-      if (reply.data.type === 'here') {
-        const { frame } = reply.data;
+      const reply = readVisitReply(message);
+      if (!reply) return;
+      if (reply.type === 'here') {
+        const { frame } = reply;
         // It has answered on another port already.
         if (this.#frames.has(frame)) return;
-        this.#frames.set(frame, reply.data);
+        this.#frames.set(frame, reply);
         if (port !== this.#port) this.#latePorts.set(frame, port);
       }
-      for (const listener of this.#listeners) listener(reply.data);
+      for (const listener of this.#listeners) listener(reply);
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Match } from '@/lib/detect/match';
+import type { Shown } from '@/lib/visit/visit-messages';
 import { cardParentFor } from '../card/card-parent';
 import { loadCard } from '../card/load-card';
 import { ownGlobal } from '../own-global';
@@ -7,7 +8,6 @@ import type { Reading } from '../reading';
 import type { Scanner } from '../scanner/scanner';
 import { codeInTerminal } from '../terminal/code-in-terminal';
 import type { Turn } from '../visit/visit-contract';
-import type { Shown } from '../visit/visit-messages';
 import type { Box } from './corridor';
 import { codeInText, type FoundCode } from './found-code';
 import type { HoverSettings } from './hover-settings';

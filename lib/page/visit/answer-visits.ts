@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { visitPort } from '@/lib/visit/visit-messages';
 import { loadOwnScript } from '../load-own-script';
 import type { Visit, VisitedPage } from './visit-contract';
-import { visitPort } from './visit-messages';
 
 /**
  * Answers the toolbar page, commands and menus, each on a port of its own that lives as long as the question: an

@@ -1,3 +1,4 @@
+import type { VisitRequest } from '@/lib/visit/visit-messages';
 import type { Mention } from '../collect/code-tally';
 import { offsetOf, type Place } from '../text/page-text';
 import type { CodeList } from './code-list';
@@ -6,7 +7,6 @@ import { rangeAt } from './range-at';
 import { scrollToRange } from './scroll-to-range';
 import { stepTo } from './step-to';
 import type { Turn, VisitedPage } from './visit-contract';
-import type { VisitRequest } from './visit-messages';
 
 type Go = Extract<VisitRequest, { type: 'go' }>;
 

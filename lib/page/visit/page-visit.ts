@@ -1,9 +1,9 @@
+import { readVisitRequest, type VisitReply, type VisitRequest } from '@/lib/visit/visit-messages';
 import { isPicture } from '../collect/is-picture';
 import { type CodeList, listCodes } from './code-list';
 import { Cursor } from './cursor';
 import { explainSelection } from './explain-selection';
 import type { Asker, Visit, VisitedPage } from './visit-contract';
-import { readVisitRequest, type VisitReply, type VisitRequest } from './visit-messages';
 
 /** ms between two reports on the way: faster than the eye reads a number is of no use. */
 const reportMs = 150;

@@ -1,7 +1,7 @@
 import type { Match } from '@/lib/detect/match';
+import type { Shown, VisitReply } from '@/lib/visit/visit-messages';
 import type { FindSettings } from '../find-codes';
 import type { Reading } from '../reading';
-import type { Shown, VisitReply } from './visit-messages';
 
 /** Where a code stands among all that are gone through, for the ear: "486 Busy Here, 3 of 12". */
 export interface Turn {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Message } from '@/lib/extension/messages';
-import { VisitReply } from '@/lib/extension/tabs/visit-reply';
-import { readVisitRequest } from '@/lib/page/visit/visit-messages';
+import { readVisitReply } from '@/lib/extension/tabs/read-visit-reply';
+import { readVisitRequest } from '@/lib/visit/visit-messages';
 import { checkProperty, FUZZ_TIMEOUT_MS } from '@/tests/unit/check-property';
 
 const types = fc.constantFrom(
@@ -90,9 +90,9 @@ describe('Anything, received as a message,', { timeout: FUZZ_TIMEOUT_MS }, () =>
   test('tells the toolbar page nothing but counts of codes', () => {
     checkProperty(
       fc.property(message, (received) => {
-        const read = VisitReply.safeParse(received);
-        if (!read.success || read.data.type !== 'found') return;
-        for (const [code, count] of read.data.codes) {
+        const reply = readVisitReply(received);
+        if (reply?.type !== 'found') return;
+        for (const [code, count] of reply.codes) {
           expect(code >= 100 && code <= 999 && count >= 0).toBe(true);
         }
       }),

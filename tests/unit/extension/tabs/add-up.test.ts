@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addUp } from '@/lib/extension/tabs/add-up';
 import { planSteps } from '@/lib/extension/tabs/plan-steps';
-import type { FrameFound, FrameHere } from '@/lib/extension/tabs/visit-reply';
+import type { FrameFound, FrameHere } from '@/lib/visit/visit-messages';
 
 const found = (frame: string, codes: [number, number][], more: Partial<FrameFound> = {}): FrameFound => ({
   type: 'found',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchOfSelection } from '@/lib/page/visit/match-of-selection';
 import { scrollBy } from '@/lib/page/visit/scroll-to-range';
 import { stepTo } from '@/lib/page/visit/step-to';
-import { readVisitRequest } from '@/lib/page/visit/visit-messages';
+import { readVisitRequest } from '@/lib/visit/visit-messages';
 
 const mentions = [{ code: 200 }, { code: 486 }, { code: 200 }, { code: 486 }];
 

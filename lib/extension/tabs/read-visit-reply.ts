@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import type { VisitReply } from '@/lib/visit/visit-messages';
 
 const Count = z.int().check(z.gte(0));
 const Code = z.int().check(z.gte(100), z.lte(999));
 const Frame = z.string().check(z.minLength(1), z.maxLength(64));
 
-/** What a frame of a tab says on the port of a visit; `lib/page/visit/visit-messages.ts` is the other end. */
-export const VisitReply = z.discriminatedUnion('type', [
+// A frame may be one of an older version of ours, and a page's process may be in somebody else's hands.
+const Reply: z.ZodMiniType<VisitReply> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('here'),
     frame: Frame,
@@ -30,8 +31,8 @@ export const VisitReply = z.discriminatedUnion('type', [
     selected: z.string().check(z.maxLength(1_000)),
   }),
 ]);
-export type VisitReply = z.infer<typeof VisitReply>;
-/** A frame that has answered. */
-export type FrameHere = Extract<VisitReply, { type: 'here' }>;
-/** What a frame has found so far. */
-export type FrameFound = Extract<VisitReply, { type: 'found' }>;
+
+/** Reads what a frame says; undefined for anything else. */
+export function readVisitReply(message: unknown): VisitReply | undefined {
+  return Reply.safeParse(message).data;
+}

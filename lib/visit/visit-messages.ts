@@ -69,6 +69,13 @@ export type VisitReply =
       readonly selected: string;
     };
 
+/** What a frame says of one kind. */
+export type ReplyOf<Kind extends VisitReply['type']> = Extract<VisitReply, { type: Kind }>;
+/** A frame that has answered. */
+export type FrameHere = ReplyOf<'here'>;
+/** What a frame has found so far. */
+export type FrameFound = ReplyOf<'found'>;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function isFields(value: unknown): value is Fields {
