@@ -18,7 +18,7 @@ import { giveRoom, placeCard, type Side } from '@/lib/page/card/place-card';
 import { returnFocus } from '@/lib/page/card/return-focus';
 import { schemeAt } from '@/lib/page/card/scheme-at';
 import type { ClueReader } from '@/lib/page/clues/clue-reader-contract';
-import { loadClueReader } from '@/lib/page/clues/load-clue-reader';
+import { loadOwnScript } from '@/lib/page/load-own-script';
 import { textScale } from '@/lib/settings/text-scale';
 
 function send(message: Message): void {
@@ -42,7 +42,10 @@ interface CardSource extends LocalRegistry {
 }
 
 async function loadSource(): Promise<CardSource> {
-  const [local, { readClues, knowledgeOf }] = await Promise.all([loadRegistry(), loadClueReader()]);
+  const [local, { readClues, knowledgeOf }] = await Promise.all([
+    loadRegistry(),
+    loadOwnScript('sipLensClueReader'),
+  ]);
   return { ...local, readClues, knowledge: knowledgeOf(local.facts) };
 }
 

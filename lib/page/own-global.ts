@@ -5,7 +5,7 @@ import './scanner/scanner-contract';
 import './visit/visit-contract';
 
 /** What scripts of ours hand over to each other in the content script's own world. */
-export type OwnGlobal =
+type OwnGlobal =
   | 'sipLensCard'
   | 'sipLensClueReader'
   | 'sipLensDetector'

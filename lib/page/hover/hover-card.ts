@@ -1,7 +1,7 @@
 import type { Match } from '@/lib/detect/match';
 import type { Shown } from '@/lib/visit/visit-messages';
 import { cardParentFor } from '../card/card-parent';
-import { loadCard } from '../card/load-card';
+import { loadOwnScript } from '../load-own-script';
 import { ownGlobal } from '../own-global';
 import type { Point } from '../point';
 import type { Reading } from '../reading';
@@ -80,7 +80,7 @@ export class HoverCard {
   async #onPause(point: Point): Promise<void> {
     if (ownGlobal('sipLensCard') || this.#state.kind !== 'closed') return;
     // A card that does not load is met when the pointer rests.
-    if (this.#codeAt(point)) await loadCard().catch(() => undefined);
+    if (this.#codeAt(point)) await loadOwnScript('sipLensCard').catch(() => undefined);
   }
 
   async #onRest(point: Point): Promise<void> {
@@ -146,7 +146,7 @@ export class HoverCard {
     const opening: State = { kind: 'opening', anchor };
     this.#state = opening;
     try {
-      const card = await loadCard();
+      const card = await loadOwnScript('sipLensCard');
       // The pointer may have gone on, and the page with it, while the card was loading.
       if (this.#state !== opening || this.#signal.aborted) return;
       await card.show({

@@ -17,7 +17,7 @@ export function answerVisits(page: VisitedPage): void {
     const reply = (message: unknown) => {
       if (!signal.aborted) port.postMessage(message);
     };
-    visit ??= loadOwnScript('/visit.js', 'sipLensVisit').then((begin) => begin(page));
+    visit ??= loadOwnScript('sipLensVisit').then((begin) => begin(page));
     visit.then(
       (loaded) => port.onMessage.addListener(loaded.greet({ reply, signal })),
       // The extension has been updated or removed under the page.

@@ -1,9 +1,8 @@
 import { CodeTally } from '../collect/code-tally';
 import { collectMatches } from '../collect/collect-matches';
 import { measurePage } from '../collect/measure-page';
-
-import { loadDetector } from '../detector/load-detector';
 import type { FindSettings } from '../find-codes';
+import { loadOwnScript } from '../load-own-script';
 import type { Place } from '../text/page-text';
 import { runInIdleSlices } from '../watch/idle-slices';
 import { surveyPage } from '../watch/survey-page';
@@ -32,7 +31,7 @@ export async function listCodes(
   onProgress({ tally, share: 0 });
   const measure = await inSlices(measurePage(root, settings.keys));
   if (measure.mayHoldSip) {
-    const detector = await loadDetector();
+    const detector = await loadOwnScript('sipLensDetector');
     const page = await inSlices(surveyPage(root, detector));
     const onRead = (units: number) => {
       // What is not displayed has been measured, but is not read.
