@@ -11,7 +11,7 @@ const mostCalmMs = 2_000;
 
 /**
  * Calls `onChange` some time after the page's text changed, scrolled or was laid out anew, never more often
- * than every 120 ms, more seldom in a storm of changes or where a reading takes long, and in an idle moment. The
+ * than every 120 ms, more seldom in a storm of changes or where a reading takes long, in an idle moment behind a frame. The
  * observer itself does nothing but count: what is in view is read afresh, so the records do not matter.
  */
 export function watchChanges(
@@ -37,7 +37,9 @@ export function watchChanges(
     if (scheduled || signal.aborted) return;
     scheduled = true;
     const wait = Math.max(0, calm - (performance.now() - last));
-    setTimeout(() => requestIdleCallback(run, { timeout: calmMs }), wait);
+    // Behind the frame: who asks for a place before the page has laid itself out does that work in its stead.
+    const read = () => requestIdleCallback(run, { timeout: calmMs });
+    setTimeout(() => requestAnimationFrame(read), wait);
   };
   const observer = new MutationObserver((records) => {
     changes += records.length;

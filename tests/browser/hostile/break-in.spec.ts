@@ -69,6 +69,7 @@ const CLOBBERED = [
   'sipLensCard',
   'sipLensClueReader',
   'sipLensDetector',
+  'sipLensScanner',
   'sipLensVisit',
   'sipLensLifetime',
 ];

@@ -6,12 +6,14 @@ import { fakeIdleTimes } from './idle-times';
 let end: AbortController;
 let onChange: ReturnType<typeof vi.fn<() => void>>;
 let idle: ReturnType<typeof fakeIdleTimes>;
+let frames: ReturnType<typeof fakeFrames>;
 let changes: ReturnType<typeof watchChanges>;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
   document.body.innerHTML = '<pre>INVITE</pre>';
   idle = fakeIdleTimes();
+  frames = fakeFrames();
   end = new AbortController();
   onChange = vi.fn<() => void>();
   changes = watchChanges(document, onChange, end.signal);
@@ -23,10 +25,24 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Lets the observer be told, then as much time pass, then an idle moment come. */
+/** Stands in for the browser's frames: each comes when the test says so. */
+function fakeFrames() {
+  let waiting: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => waiting.push(callback));
+  return {
+    runOne() {
+      const due = waiting;
+      waiting = [];
+      for (const callback of due) callback(performance.now());
+    },
+  };
+}
+
+/** Lets the observer be told, then as much time pass, then a frame and an idle moment come. */
 async function pass(ms: number): Promise<void> {
   await Promise.resolve();
   vi.advanceTimersByTime(ms);
+  frames.runOne();
   idle.runOne();
 }
 
@@ -80,7 +96,19 @@ describe('A page that changes', () => {
     addLine();
     await Promise.resolve();
     vi.advanceTimersByTime(1_000);
+    frames.runOne();
     expect(onChange).not.toHaveBeenCalled();
+    idle.runOne();
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  test('is read behind a frame only, when it has laid itself out', async () => {
+    addLine();
+    await Promise.resolve();
+    vi.advanceTimersByTime(1_000);
+    idle.runOne();
+    expect(onChange).not.toHaveBeenCalled();
+    frames.runOne();
     idle.runOne();
     expect(onChange).toHaveBeenCalledOnce();
   });
