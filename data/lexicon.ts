@@ -23,7 +23,7 @@ export const otherProtocols: readonly RegExp[] = [
   /^HTTP[A-Z_]|^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ|Servlet|Client)/,
   /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|AMQP|ICE-CONTROLL.*)$/,
   /^(?:GET|POST|PUT|PATCH|HEAD|REST|Layer7)$/,
-  /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz?|haproxy|traefik|envoy|istio|uvicorn|gunicorn|werkzeug|testclient|postman|swagger|openapi|htmlresponse|status_?callback|rabbitmq|amqp\w*)$/i,
+  /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz|haproxy|traefik|envoy|istio|uvicorn|gunicorn|werkzeug|testclient|postman|swagger|openapi|htmlresponse|status_?callback|rabbitmq|amqp\w*)$/i,
 ];
 
 /** Words that need the few characters behind them: tested as `sip:bob`, `SIP/2.0`, `GET /`. */
@@ -38,7 +38,7 @@ export const openLandmarks = {
     /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
     /^application\/sdp|^(?:(?:\w*_)?proto(?:col)?|type|service|module|component|facility)["']?[:=] ?["']?sip\b/,
     // A module of a log, not an address.
-    /^sips?: [a-zA-Z]|^sip\d[:\]] |^sip\t\w|^invite\.re[sq]/,
+    /^sip\/\w+\.[a-z]|^sips?: [a-zA-Z]|^sip\d[:\]] |^sip\t\w|^invite\.re[sq]/,
   ],
   oftenSip: [/^sip(?!\w|=)/],
   other: [

@@ -42,6 +42,7 @@ export function weighSurroundings(
   // A page full of SIP makes up for a number that stands far from the next word of SIP.
   const isFirm = only === 0 && page.onlySip > firmly * (1 + page.other);
   if (page.onlySip > page.other) evidence.push({ rule: 'page-about-sip', weight: isFirm ? 2 : 1 });
+  else if (page.oftenSip >= 3 && page.other === 0) evidence.push({ rule: 'page-about-telephony', weight: 1 });
   else if (page.other > 4 * page.onlySip) evidence.push({ rule: 'page-about-others', weight: -1 });
   return evidence;
 }

@@ -32,6 +32,7 @@ const sign = {
   hyphen: 0x2d,
   less: 0x3c,
   n: 0x6e,
+  o: 0x6f,
   point: 0x2e,
   s: 0x73,
 };
@@ -40,7 +41,10 @@ const sign = {
 function standsAlone(text: string, start: number): boolean {
   const next = text.charCodeAt(start + 3);
   if (next === sign.at || (next === sign.point && isDigit(text.charCodeAt(start + 4)))) return false;
-  if (isWordUnit(next) && (next !== sign.s || isWordUnit(text.charCodeAt(start + 4)))) return false;
+  if (isWordUnit(next) && (next !== sign.s || isWordUnit(text.charCodeAt(start + 4)))) {
+    // `200OK` is how SIP people write.
+    if ((next | 0x20) !== sign.o || !/^ok\b/i.test(text.slice(start + 3, start + 6))) return false;
+  }
   const before = text.charCodeAt(start - 1);
   if (isWordUnit(before)) return (before | 0x20) === 0x61 && /^%3a$/i.test(text.slice(start - 3, start));
   switch (before) {

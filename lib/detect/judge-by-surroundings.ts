@@ -11,11 +11,12 @@ import { nearestDistance } from '@/lib/detect/nearest-distance';
 import type { PageContext } from '@/lib/detect/page-context';
 import { weighAlignedHeading } from '@/lib/detect/read-aligned-cell';
 import { cellReader } from '@/lib/detect/read-table-cell';
+import { otherColumn } from '@/lib/detect/weigh-header';
 
 /** What a number can weigh below a heading that says SIP. */
 const mostBelowHeading = 8;
 /** UTF-16 units between two constants of one list, comments included. */
-const besideConstants = 240;
+const besideConstants = 480;
 
 /** Weighs the numbers left over with their table, the lines around and the page. */
 export function judgeBySurroundings(
@@ -37,8 +38,9 @@ export function judgeBySurroundings(
     if (cell) one.cell = cell;
     const header = cell?.header ?? weighLabelAbove(text, line) ?? weighAlignedHeading(text, line, start);
     const own: Evidence[] = [...number.evidence];
-    // What parts the columns of a call flow is no table.
-    if (header && !(header.weight < 0 && says(own, 'ladder-rung'))) own.push(header);
+    // What parts the columns of a call flow is no table, and a phrase in the next cell says more than a header.
+    const speaks = says(own, 'ladder-rung') || (says(own, 'phrase') && header?.weight !== otherColumn);
+    if (header && !(header.weight < 0 && speaks)) own.push(header);
     if (total(own) <= 0) continue;
     if (codes.has(code)) own.push({ rule: 'code-elsewhere', weight: 1 });
     if (says(own, 'constant') && nearestDistance(named, start) < besideConstants) {
@@ -49,7 +51,7 @@ export function judgeBySurroundings(
       own.push({ rule: 'sip-key-beside', weight: -3 });
     }
     const around = weighSurroundings(landmarks, about, start, nearestDistance(starts, start));
-    if (about.onlySip === 0 && !saysSip(around)) continue;
+    if (about.onlySip === 0 && !saysSip(around) && !says(around, 'page-about-telephony')) continue;
     const most = header && header.weight > mostWithoutSip ? mostBelowHeading : mostWithoutSip;
     const of = { own, most, onLine: number.sum <= 0 ? weighLine(landmarks, line) : onLine, around };
     const listed = { rule: 'sip-heading', weight: 2 };

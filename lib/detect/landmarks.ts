@@ -10,7 +10,7 @@ export type Landmarks = Record<LandmarkKind, number[]>;
 /** Longer words are identifiers and encoded data; no landmark is that long. */
 const longestWord = 40;
 /** Characters behind a word that the patterns of open words look at. */
-const lookAhead = 8;
+const lookAhead = 20;
 /** Places for words that are remembered, a power of two; a word that falls on another's place replaces it. */
 const places = 4096;
 

@@ -14,6 +14,7 @@ const surroundings: ReadonlySet<string> = new Set([
   'sip-nearby',
   'telephony-nearby',
   'page-about-sip',
+  'page-about-telephony',
   'code-elsewhere',
   'list-of-codes',
 ]);

@@ -102,7 +102,8 @@ export function readPhrase(
       length: adjoins ? 1 + length : 0,
     };
   };
-  if (gap) {
+  // `200OK` is how SIP people write.
+  if (gap || after.startsWith('ok')) {
     const { length, whole } = commonLength(after.slice(gap.length), known);
     if (whole) return found('phrase', length);
     // `486 Busy` is a phrase cut short, `486 busy` may be a count of busy lines; a part in the

@@ -46,7 +46,7 @@ export const otherProtocols: readonly Rule[] = [
   {
     name: 'broker-error',
     weight: veto,
-    right: /^ (?:NOT_FOUND|[A-Z]+_(?:FAILED|REFUSED|LOCKED|ALLOWED))$/,
+    right: /^ [A-Z]+_[A-Z]+$/,
     around: /\d{3}(?= [A-Z_]{8,20} - )/,
   },
   {
@@ -68,10 +68,12 @@ export const otherProtocols: readonly Rule[] = [
     left: /(?:reasonCode(?==)|(?<!\w)CODE_(?:USER|LOCAL|MEDIA|NETWORK|RADIO)_\w+|ast_?cause|q\.?850\w*|isdn\w*|hangup_?cause_?code)[^\w\n]{0,4}$/i,
   },
   {
-    name: 'stun-number',
+    // Of STUN and TURN, and of the Warning field.
+    name: 'phrase-of-another-list',
     weight: veto,
     right: /^ \(?[RASWUI]\w{3,}$/i,
-    around: /\d{3}(?= \(?(?:Role Con|Allocation|Stale|Unknown Attr|Wrong Cred|Insufficient))/i,
+    around:
+      /\d{3}(?= \(?(?:Role Con|Allocation|Stale|Unknown Attr|Wrong Cred|Insufficient (?:Cap|band)|Incompat))/i,
   },
 ];
 
@@ -149,9 +151,9 @@ export const examples: Record<string, RuleExamples> = {
       'SIP hangup, ast_cause 100 = Invalid information element',
     ],
   },
-  'stun-number': {
-    recognises: 'A STUN or TURN error',
+  'phrase-of-another-list': {
+    recognises: 'A phrase of STUN or TURN, or of the Warning field',
     accepted: [],
-    rejected: ['SIP call, ICE: 487 Role Conflict'],
+    rejected: ['SIP call, ICE: 487 Role Conflict', 'SIP warnings\n300 Incompatible network protocol'],
   },
 };

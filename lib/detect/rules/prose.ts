@@ -8,12 +8,12 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3}$/,
     around:
-      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|responde|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|snd|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?:it|them|back|out|with|a|an|the|to|from|by|all|any|multiple|several|final|local|call|as|another|first|second|usual|after|and|on|no|then|only|upstream|un|une|una|uno|um|eine?n?|die|der|den|mit|con|com|el|la|le|erneut|zurück)){0,4}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|report|produc|encounter|observ|translat|emit|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|snd|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?!in |at |of |for )[a-zà-ü]{1,6}){0,3}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:on|now|puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|mostly|mainly|later|afterwards|finally|eventually|instead|einmal|manchmal|nach|beim|del|al|au|après|después|после|bị|sau|usually|typically|sometimes|было|стало|стал|будет|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:on|now|puis|ensuite|luego|dann|danach|zuerst|vorher|потом|затем|poi|depois|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|multiple|intermediate|while|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|\w+ly|later|afterwards|instead|einmal|manchmal|nach|beim|del|al|au|après|después|после|bị|sau|sometimes|было|стало|стал|будет|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
       /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!identical |equal |similar |equivalent )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3}|(?<!(?:over|tr(?:y|ies)|stops?|routes?|gateway|trunk|carrier|only|not|or|and|also|except) )\bon ["'`(]{0,3})\d{3}/i,
@@ -23,14 +23,14 @@ export const prose: readonly Rule[] = [
     weight: 3,
     right: /^'?s?["'`)\]”’*]{0,3}[ -][A-Za-z]/,
     around:
-      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress|rates?|spikes?|means|indicates|denotes)\b)/,
+      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress|early.media|with(?:out)? SDP|template|rates?|spikes?|means|indicates|denotes|(?:is|was) an? [1-6]xx)\b)/,
   },
   {
     name: 'method-before',
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?:,? (?:and|with|gets|got|then|with [a-z]{2,12},|without [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for) )\\d{3}|(?<=\\t(?:(?!ACK)(?:${methods}) |\\d{1,9} (?:${methods})\\t))\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
+      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?:,? (?:and|with|gets|got|then|with [a-z]{2,12},|without [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for|para|für|cho) )\\d{3}|(?<=\\t(?:(?!ACK)(?:${methods}) |\\d{1,9} (?:${methods})\\t))\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
     ),
   },
   {
@@ -38,12 +38,6 @@ export const prose: readonly Rule[] = [
     weight: 2,
     right: /^["'`*]{0,2} ?\/ ?["'`*]{0,2}[1-6]\d\d$/,
     around: /(?<![/\d] ?["'`*]{0,2})(\d{3})(?=\D+(?!\1)\d{3}(?! ?=))/,
-  },
-  {
-    name: 'slash-pair',
-    weight: 2,
-    left: /^0["'`*]{0,2} ?\/ ?["'`*]{0,2}$/,
-    around: /(?<=(?<![\w/.])([1-6]\d\d)["'`*]{0,2} ?\/ ?["'`*]{0,2})(?!\1)\d{3}(?!\/| ?=)/,
   },
   {
     name: 'arrow-before',
@@ -54,7 +48,7 @@ export const prose: readonly Rule[] = [
     // Words that seldom lead to a count, and codes that HTTP does not have.
     name: 'code-in-a-sentence',
     weight: 2,
-    left: /^(?:if|so|not|never|because|spurious|synthetic|duplicate|says|this|that|these|first|second|third|last|next|another|stray|late|early|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|following|previous|occasional|random|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
+    left: /^(?:if|so|not|never|because|spurious|duplicate|says|th\w{2,3}|first|second|last|next|another|stray|late|bare|both|ese|este|esse|cet?|diese[rs]?|jener?|same|subsequent|initial|original|previous|le|du|el|il|lo|dem)(?: |\n[ \t]{0,6})["'“‘(]?$/i,
     around:
       /(?:18[0-3]|199|407|42\d|43\d|48\d|49[134]|580|60[03467])(?=[,.;:?!)"'”’]| [a-z\u00e0-\u00ff(])|(?<=\b(?:if|le|du|says|ese|este|esse|cet?|diese[rs]?|jener?|an? (?:second|third|final|first|last|late|stray|bare|random)) ["'“‘(]?)\d{3}(?=,? [a-z\u00e0-\u00ff]['’a-z\u00e0-\u00ff])/i,
   },
@@ -82,9 +76,9 @@ export const prose: readonly Rule[] = [
   {
     name: 'first-of-a-list',
     weight: 2,
-    right: /^["'`]?,? ?["'`]?[1-6]\d\d$|^ ?["')}\]]|^;|^ (?:and|or)$/,
+    right: /^["'`]?[,|]? ?["'`]?[1-6]\d\d$|^ ?["')}\]]|^;|^ (?:and|or)$/,
     around:
-      /(?<=(?<!\w)[[({]["'`]?)\d{3}(?=["'`]?, ?["'`]?[1-6]\d\d["'`]?[,\])}])|\d{3}(?=, [1-6]\d\d,? (?:and|or) [1-6]\d\d\b)|(?:18\d|407|4[238]\d|60\d)(?= (?:and|or) (?:18\d|407|4[238]\d|60\d)\b)|(?<=(?:[[{(]|\bin )(?:[1-6]\d\d ){1,9})\d{3}(?=(?: [1-6]\d\d){0,9}[\])};])|(?<=[[{(]|\bin )\d{3}(?=(?: [1-6]\d\d){1,9}[\])};])/,
+      /(?<=(?<!\w)[[({]["'`]?)\d{3}(?=["'`]?, ?["'`]?[1-6]\d\d["'`]?[,\])}])|\d{3}(?=, [1-6]\d\d,? (?:and|or) [1-6]\d\d\b)|(?:18\d|407|4[238]\d|60\d)(?= (?:and|or) [1-6]\d\d\b|(?<=: \d{3}), [1-6]\d\d\b)|(?<=(?:[[{(]|\bin )(?:[1-6]\d\d ){1,9})\d{3}(?=(?: [1-6]\d\d){0,9}[\])};])|(?<![|\d])\d{3}(?=(?:\|[1-6]\d\d){2,9}(?![|\d]))|(?<=[[{(]|\bin )\d{3}(?=(?: [1-6]\d\d){1,9}[\])};])/,
   },
   {
     name: 'plural',
@@ -92,15 +86,18 @@ export const prose: readonly Rule[] = [
     right: /^s$/,
   },
   {
-    name: 'by-whom',
-    weight: 3,
-    left: /^(?:carrier|provider|server|proxy|registrar|gateway|remote|callee|upstream): ?$/i,
-  },
-  {
     name: 'on-calls',
     weight: 2,
     right: /^ (?:on|for|from|to)$/,
     around: /\d{3}(?= (?:on|for|from|to) (?:\w{2,5} )?(?:in|out)(?:bound|coming|going)\b)/,
+  },
+  {
+    // Of the answers that bring a session description, RTSP shares only this one: 200.
+    name: 'with-sdp',
+    weight: 6,
+    namesSip: true,
+    right: /^["'`*)]{0,3} (?:with|without|w)$|^[ +/&(]{1,3}SDP$/,
+    around: /(?!20)\d{3}["'`*)]{0,3}(?: ?[(+/&] ?| (?:with(?:out)?|w\/) (?:\w{1,9} ){0,2})SDP\b/,
   },
   { name: 'quotes', weight: 1.5, left: /(?<!: ?)["'“‘]$/, right: /^["'”’]/ },
   { name: 'quoted-phrase', weight: 2, left: /["'`“‘(]$/, right: /^:? [A-Z][a-z]/ },
@@ -108,9 +105,9 @@ export const prose: readonly Rule[] = [
     name: 'line-start',
     weight: 2,
     right:
-      /^["'`*]{0,3}(?: ?[:=–—|-]|[ \t]{1,12}\{|\.? {1,3}[^\d\s!-'*-@]|\t[A-Z\u00c0-\u017e\u3000-\ud7af])/,
+      /^["'`*)]{0,3}(?: ?[:=–—|-]|[ \t]{1,12}\{|\.? {1,3}[^\d\s!-'*-@]|\t[A-Z\u00c0-\u017e\u3000-\ud7af])/,
     around:
-      /(?<=(?:^|\n)[ \t]{0,40}(?:[-*#>•+/]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? {1,3}|<\w{1,20}> )?["'`*]{0,3})\d{3}/,
+      /(?<=(?:^|\n)[ \t]{0,40}(?:[-*#>•+/]{1,4} |[FM]?\d{1,2}[.)]? |\d+(?:\.\d+){1,4}\.? {1,3}|<\w{1,20}> )?["'`*(]{0,3})\d{3}/,
   },
 ];
 
@@ -134,7 +131,11 @@ export const examples: Record<string, RuleExamples> = {
   },
   'noun-after': {
     recognises: 'A noun such as response, error or challenge after the number',
-    accepted: ['SIP trunk: high «503» rate, then a «408» spike', 'REGISTER gets a «401» challenge first'],
+    accepted: [
+      'SIP trunk: high «503» rate, then a «408» spike',
+      'REGISTER gets a «401» challenge first',
+      'SIP: «404» is a 4xx response, and «183» early media is none.',
+    ],
     rejected: ['HTTP 404 error'],
   },
   'method-before': {
@@ -204,11 +205,6 @@ export const examples: Record<string, RuleExamples> = {
     accepted: ['SIP trunk B: «503»s come in bursts'],
     rejected: ['SIP keeps calls for 300s'],
   },
-  'by-whom': {
-    recognises: 'Who rejected or ended the call, and a colon, before the number',
-    accepted: ['INVITE: call rejected by carrier: «503», trying next gateway'],
-    rejected: ['SIP provider: 404 numbers', 'SIP rooms: 404'],
-  },
   'on-calls': {
     recognises: 'Inbound or outbound calls that got the code',
     accepted: ['SIP trunk full? Then «403» on outbound ones.'],
@@ -224,12 +220,21 @@ export const examples: Record<string, RuleExamples> = {
     accepted: ['BYE with "«480» Nobody home"'],
     rejected: ['"404 Park Lane"'],
   },
+  'with-sdp': {
+    recognises: 'An answer that comes with a session description or without one',
+    accepted: [
+      'Ringback stops at the first «183» with SDP, and the «200» with SDP follows.',
+      'the phone is ready for «180» without SDP',
+    ],
+    rejected: ['RTSP: DESCRIBE gets 200 OK with SDP', 'offers 404 SDP lines'],
+  },
   'line-start': {
     recognises: 'The number at the start of a line or list item',
     accepted: [
       'reject(Sip.BUSY);\n// «404» session not found',
       'SIP errors\n5.6.2.  «480» (Temporarily Unavailable) is new',
       'SIP causes:\n* «408» Request Timeout',
+      'SIP responses\n(«408») The callee was not found in time.',
     ],
     rejected: ['404 Not Found'],
   },

@@ -37,13 +37,20 @@ export const serverCalls: readonly Rule[] = [
     left: /["'], ?$/,
     around: /(?<=["']sips?:[^"'\s]{1,80}["'], ?)\d{3}(?=[,)\]} \n])/,
   },
+  {
+    name: 'call-function',
+    weight: 8,
+    namesSip: true,
+    left: /(?:answer|reject|hang_?up|decline)\w{0,12}\(\s?["']?$/i,
+    around: /(?:18[0-3]|48[0-8]|60[0346])(?=["']?[,)])/,
+  },
   { name: 'tagged-tuple', weight: 2, left: /^ok, $/, right: /^, / },
   {
     name: 'answer-function',
     weight: 3,
     left: /[(,] ?["']?$/,
     around:
-      /(?<=(?:[rR]epl[yi]|[rR]espon[ds]\w{0,20}(?:(?:->|\.|::)(?:new|create|make|build|from))?|[aA]nswer|[rR]eject|[hH]ang_?[uU]p|[dD]ecline|[tT]erminate|[sS]tatus|[cC]ode|[pP]rogress|[fF]ail|[eE]xpect|[eE]rr|[cC]ause|\bsend|toBe|[eE]qual|EQ|EQUAL)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?|["']\w{0,20}(?:[sS]tatus|[cC]ode)["'], ?|(?:[sS]tatus|[cC]ode)\w{0,12}\(\w{0,20}\), ?)\d{3}/,
+      /(?<=(?:repl[yi]|respon[ds]\w{0,20}(?:(?:->|\.|::)(?:new|create|make|build|from))?|answer|reject|hang_?up|decline|terminate|status|code|progress|fail|expect|err|cause|\bsend|tobe|contains|include|equal|_eq)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?|["']\w{0,20}(?:status|code)["'], ?|(?:status|code)\w{0,12}\(\w{0,20}\), ?)\d{3}/i,
   },
 ];
 
@@ -80,6 +87,11 @@ export const examples: Record<string, RuleExamples> = {
     accepted: ['[InlineData("sip:unknown@example.com", «404»)]'],
     rejected: ['dial("sip:bob@example.com", 404.5)'],
   },
+  'call-function': {
+    recognises: 'A function that answers, rejects or ends a call with a number that only SIP has',
+    accepted: ["call.hangup(«603», 'Declined')", 'session.answer(«180»);'],
+    rejected: ['call.hangup(21)', 'promise.reject(404)'],
+  },
   'tagged-tuple': {
     recognises: 'A result of Erlang or Elixir that holds the code',
     accepted: ['{ok, «407», []} = uac:invite(Client, "sip:bob@example.com", []),'],
@@ -87,7 +99,7 @@ export const examples: Record<string, RuleExamples> = {
   },
   'answer-function': {
     recognises: 'A call of a function that answers, rejects or checks a status, on a page about SIP',
-    accepted: ['session.reject(«603») // SIP'],
+    accepted: ['session.reject(«404») // SIP', 'assert!(sip_trace.contains("«487»"));'],
     rejected: ['res.sendStatus(480);'],
   },
 };

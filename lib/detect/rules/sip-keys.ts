@@ -23,7 +23,7 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     left: /^[A-Za-z]+[^\w\n]{0,8}$/,
     around:
-      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject|rejection|signaling|signalling|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like|seen|received)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w|\bsip:)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject(?:ion)?|signall?ing|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like|seen|received)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w|\bsip:)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
   },
   {
     name: 'key-in-sip-object',
@@ -31,7 +31,7 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     left: /(?:status|code|cause|result|reply|response)["'] ?: ?["']?$/i,
     around:
-      /(?<=["']sip["'] ?: ?\{[^{}\n]{0,160}["'](?:(?:response|status|reply|result|final|reason|error|last)[_-]?)?(?:status|code|cause|result|reply|response)["'] ?: ?["']?)\d{3}/i,
+      /(?<=["']sip["'] ?: ?\{[^{}\n]{0,160}["'][\w-]{0,12}(?:status|code|cause|result|reply|response)["'] ?: ?["']?)\d{3}/i,
   },
   {
     name: 'sip-cause',
@@ -53,9 +53,9 @@ export const sipKeys: readonly Rule[] = [
     name: 'described-by-a-sip-key',
     weight: 8,
     namesSip: true,
-    left: /(?:--|#|\/\/|\/\*) ?$|^e\.g\. $|^(?:example|default|const)["']?:? ?["'`]?$/i,
+    left: /(?:--|#|\/\/|\/\*|\|) ?["'`]?$|^e\.g\. $|^(?:example|default|const)["']?:? ?["'`]?$/i,
     around:
-      /(?<=\b[sS][iI][pP][ \w.-]{0,20}(?:[cC]ode|CODE|[sS]tatus|STATUS|[cC]ause|CAUSE|[rR]eason|REASON|[rR]esponse|RESPONSE)[\w.-]{0,12}(?:[^\n=:]{0,40}(?:(?:--|#|\/\/|\/\*) ?(?:e\.g\. )?|[dD]efault:? ["'`]?)|["']?: ?(?:\n[ \t]+\w{1,20}: [^\n]{1,120}){0,4}\n[ \t]+(?:example|default|const): ?["']?))\d{3}/,
+      /(?<=\bsip[ \w.-]{0,20}(?:code|status|cause|reason|response)[\w.-]{0,12}(?:[^\n=:]{0,40}(?:(?:--|#|\/\/|\/\*) ?(?:e\.g\. )?|default:? ["'`]?|\|[^|\n]{0,24}\| ["'`]?)|["']?: ?(?:\n[ \t]+\w{1,20}: [^\n]{1,120}){0,4}\n[ \t]+(?:example|default|const): ?["']?))\d{3}/i,
   },
   {
     name: 'value-of-a-sip-key',
@@ -151,6 +151,7 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'An example or comment that belongs to a key or column named for a SIP status',
     accepted: [
       '| code | The SIP status code to answer with (default: «603») |',
+      '| code | The SIP code to answer with | integer | «486» | no |',
       'sip_hangup_code INT, -- «200», «486», «487»',
       'sipCode:\n  type: integer\n  description: Final response\n  example: «480»',
     ],

@@ -4,7 +4,7 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|outcome|disconnect(?:ed)?|hangup|released?|final|(?<![a-z])event(?!s)|provisional|progress(?!\t)|answer|expect(?:ed)?|actual|uas|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|код(?:ом|а|у|е|ов|ы)?|ответ(?:ом|а|у|е|ов|ы)?|ошибк(?:а|и|ой|у|е)|статус(?:ом|а)?|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|outcome|disconnect(?:ed)?|closed|return|hangup|released?|final|(?<![a-z])event(?!s)|provisional|progress(?!\t)|answer|expect(?:ed)?|actual|uas|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|błąd|błędu|(?:код|ответ|ошибк|статус)[а-я]{0,2}|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
@@ -25,7 +25,7 @@ export const statusLabels: readonly Rule[] = [
     weight: 3,
     left: /\n[ \t]{0,16}- ["']?$/,
     around:
-      /(?<=(?:codes?|retry\w{0,12}|failover\w{0,12}|responses?|status(?:es)?|causes?|errors?)["']?:[ \t]{0,4}(?:\n[ \t]{0,16}- ["']?\w{1,3}["']?[ \t]{0,4}){0,20}\n[ \t]{0,16}- ["']?)\d{3}(?=["']?[ \t]{0,4}(?:[#\n]|$))/i,
+      /(?<=(?:cod|retr|fail|resp|stat|caus|err)\w{1,14}["']?:[ \t]{0,4}(?:\n[ \t]{0,16}- ["']?\w{1,3}["']?[ \t]{0,4}){0,20}\n[ \t]{0,16}- ["']?)\d{3}(?=["']?[ \t]{0,4}(?:[#\n]|$))/i,
   },
   {
     name: 'method-is-a-number',
@@ -84,6 +84,13 @@ export const statusLabels: readonly Rule[] = [
     weight: 3,
     left: /[:=] $/,
     around: /\d{3}(?= (?:\(|for |to )?(?:INVITE|REGISTER|BYE|CANCEL|SUBSCRIBE|NOTIFY|REFER|OPTIONS)\b)/,
+  },
+  {
+    // Tables of header fields in RFCs: where a field may stand, and whether each method takes it.
+    name: 'field-table',
+    weight: 4,
+    right: /^(?: {2,}(?:a?m?d?r?|[ocmt])|,\d{3})$/,
+    around: /\d{3}(?=(?:,\d{3}){0,4} {2,20}(?:[amdr]{1,4} {1,9})?(?:[-ocm]\*? {1,5}){3})/,
   },
   { name: 'state-and-code', weight: 4, left: /^[a-z]{3,20}\]\[$/, right: /^\]/ },
   // Alone it is any count; below a heading that says SIP it is a count of codes.
@@ -189,6 +196,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'The method that was answered, behind the number',
     accepted: ['dialog_response: «486» INVITE, call-id 7f3a@example.com'],
     rejected: ['CSeq: 486 INVITE'],
+  },
+  'field-table': {
+    recognises: 'The code that a header field may stand in, in a table of RFCs',
+    accepted: ['SIP field      where  proxy ACK BYE INV REG\nMin-Expires    «423»           -   -   -   m'],
+    rejected: ['SIP phones     floor\nKitchen        404            -   2   -   3'],
   },
   'state-and-code': {
     recognises: 'A state and its code in brackets',
