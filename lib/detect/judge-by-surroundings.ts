@@ -1,4 +1,5 @@
 import { codePhrases } from '@/data/code-phrases';
+import { httpCodes } from '@/data/lexicon';
 import { mostWithoutSip } from '@/lib/detect/certainty';
 import { weighLine, weighSurroundings } from '@/lib/detect/context-weights';
 import { isBelowSipHeading } from '@/lib/detect/heading-above';
@@ -17,6 +18,10 @@ import { otherColumn } from '@/lib/detect/weigh-header';
 const mostBelowHeading = 8;
 /** UTF-16 units between two constants of one list, comments included. */
 const besideConstants = 480;
+/** UTF-16 units below a route of a web API that tell of its answers. */
+const belowRoute = 800;
+/** A line that begins with a route, as in the documentation of a web API: `GET /v1/calls/{id}`. */
+const route = /(?:^|\n)\W{0,8}(?:GET|POST|PUT|PATCH|DELETE) /;
 
 /** Weighs the numbers left over with their table, the lines around and the page. */
 export function judgeBySurroundings(
@@ -50,6 +55,12 @@ export function judgeBySurroundings(
     if (says(own, 'status-label') && nearestDistance(keyed, start) < 500) {
       own.push({ rule: 'sip-key-beside', weight: -3 });
     }
+    if (
+      httpCodes.has(code) &&
+      says(own, 'line-start') &&
+      route.test(text.slice(Math.max(0, start - belowRoute), start))
+    )
+      own.push({ rule: 'below-a-route', weight: -5 });
     const around = weighSurroundings(landmarks, about, start, nearestDistance(starts, start));
     if (about.onlySip === 0 && !saysSip(around) && !says(around, 'page-about-telephony')) continue;
     const most = header && header.weight > mostWithoutSip ? mostBelowHeading : mostWithoutSip;
