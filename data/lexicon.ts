@@ -8,7 +8,7 @@ export const onlySip: readonly RegExp[] = [
   /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|(?:SIP|[sS]ip)(?<!gossip|ccsip|CCSIP)[_-][A-Za-z]|-sip$|^sip(?:status|code|resp|reply|cause|reason|result|err|fail|final|term)|^SIP_?[A-Z][A-Za-z]/,
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|REFER)s?$|^re-?[iI]nvite/,
   /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK|^[PSIE]-?CSCF/,
-  /^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|(?:log|db)_request)|^nua_|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue|wait|get)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,
+  /^(?:rfc|RFC)326|^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|(?:log|db)_request)|^nua_|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue|wait|get)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,
   /^(?:kamailio|opensips|openser|kam(?:cmd|ctl)|(?:chan_|res_)?pj(?:sip|sua)|(?:mod_)?sofia|baresip|jssip|drachtio|jambonz|sipp|siprec|sipfrag|sngrep|registerer$|heplify|linphone|rsip$|mjsip|e?xosip|osip2|resiprocate|voipmonitor|hangup_?cause|\w*b2bua)/i,
 ];
 
@@ -28,7 +28,7 @@ export const otherProtocols: readonly RegExp[] = [
 
 /** Words that need the few characters behind them: tested as `sip:bob`, `SIP/2.0`, `GET /`. */
 export const openWords =
-  /^(?:[sS]ips?|SIP|HTTPS?|https?|DELETE|path|[uU]ri|[uU]rl|application|user_agent|(?:\w*_)?proto(?:col)?|fetch|requests|client|session|app|router|res|reply|dip|dst|type|service|module|component|facility|invite|sip\d)$/;
+  /^(?:[sS]ips?|SIP|HTTPS?|https?|DELETE|path|[uU]ri|[uU]rl|application|user_agent|(?:\w*_)?proto(?:col)?|fetch|requests|client|session|app|router|res|reply|dip|dst|type|service|module|component|facility|invite|RFC|sip\d)$/;
 
 export const openLandmarks = {
   onlySip: [
@@ -38,7 +38,7 @@ export const openLandmarks = {
     /^sip (?:status|code|resp|repl|err|call|trunk|caus|reas|serv|clie|head|mess|requ|regi|phon|prox|trac|stac|sess|acco|invi|fina|last)/,
     /^application\/sdp|^(?:(?:\w*_)?proto(?:col)?|type|service|module|component|facility)["']?[:=] ?["']?sip\b/,
     // A module of a log, not an address.
-    /^sip\/\w+\.[a-z]|^sips?: [a-zA-Z]|^sip\d[:\]] |^sip\t\w|^invite\.re[sq]/,
+    /^RFC.326|^sip\/\w+\.[a-z]|^sips?: [a-zA-Z]|^sip\d[:\]] |^sip\t\w|^invite\.re[sq]/,
   ],
   oftenSip: [/^sip(?!\w|=)/],
   other: [

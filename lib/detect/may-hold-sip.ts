@@ -21,7 +21,7 @@ export const sipSigns = (keys: readonly string[] = []): readonly RegExp[] => [
   /SIP|[Ss]ip[ps]?(?![a-z ,.!?]|$)|[Ss]ip\.[A-Za-z]|\bsip (?:status|code|cause|call|err|re[aspq]|trunk|server|client|header|message|phone|proxy|trace|stack|session|account|invite|final|last)|\bsipp\b|[Ss]ip(?:[a-z]*_|status|code|resp|repl|cause|reason|result|err|fail|final|term)/,
   /Sip[A-Z_]|[Ss]ession Initiation Protocol|invite\.re[sq]|sipfrag|type["']?[:=] ?["']?sip\b/,
   /INVITE|PRACK|REGISTER|BYE|REFER\b|[Cc]all-I[Dd]|C[Ss]eq|cseq|Max-Forwards|Record-Route|P-Asserted-Id|Session-Expires|CSCF|Registerer/,
-  /z9hG4bK|application\/sdp|SDP\b|UA[CS]\b|[hH]ang[uU]p\(["']?\d|reject\(["']?\d{3}|answer\(["']?1\d\d|[Rr]e-?[Ii]nvite|<recv response=|"respond"|Temp\.? ?Unavail/,
+  /z9hG4bK|application\/sdp|SDP\b|rfc326|RFC.?326|UA[CS]\b|[hH]ang[uU]p\(["']?\d|reject\(["']?\d{3}|answer\(["']?1\d\d|[Rr]e-?[Ii]nvite|<recv response=|"respond"|Temp\.? ?Unavail/,
   /_(?:reply|relay|check_status|(?:log|db)_request|route)\b|\bt_(?:on|set|load|new|was|any|is|drop|wait|get|inject)_|modparam|nua_|reply_code/,
   /kam(?:ailio|cmd|ctl)|pjsua|opens(?:ips|er)|sofia|drachtio|jambonz|sngrep|heplify|linphone|baresip|voipmonitor|hangup_?cause|b2bua/i,
   // `486 Busy Here`, `case 486: return 'Busy Here'`, `Busy Here (486)`

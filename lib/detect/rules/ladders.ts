@@ -5,7 +5,7 @@ export const ladders: readonly Rule[] = [
     name: 'arrow-from',
     weight: 3,
     left: /[-=─━.<]{3,} ?\(?(?:\d{1,2}\) ?)?$/,
-    around: /\d{3}(?=\)?(?: [\w()/]{1,16}){0,5} ?[-=─━.>|│]{2})/,
+    around: /\d{3}(?=\)?(?: [\w()/-]{1,16}){0,5} ?[-=─━.>|│]{2})/,
   },
   {
     name: 'arrow-to',

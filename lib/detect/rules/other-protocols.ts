@@ -10,6 +10,8 @@ export const otherProtocols: readonly Rule[] = [
     around:
       /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4} ?["'`:=]{0,3} {0,3}["'`(]{0,2}|Unexpected response code: |responded with a status of )\d{3}/i,
   },
+  // What leads to a code of SIP is of something else: `404 → SIP 404`.
+  { name: 'leads-to-sip', weight: veto, left: /^(?!SIP)/, right: /^ ?(?:→|[-=]>) ?SIP$/ },
   { name: 'http-after', weight: veto, right: /^ ?\(?HTTPS?$/i },
   {
     name: 'web-before',
@@ -87,6 +89,11 @@ export const examples: Record<string, RuleExamples> = {
       'SIP gateway web page: HTTP 502',
       'the SIP API returns HTTP status code 404',
     ],
+  },
+  'leads-to-sip': {
+    recognises: 'What is turned into a code of SIP, as an HTTP status by a gateway',
+    accepted: [],
+    rejected: ['the answer of the API is mapped (404 → SIP «404»)'],
   },
   'http-after': {
     recognises: 'The word HTTP behind the number',

@@ -8,7 +8,7 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3}$/,
     around:
-      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|report|produc|encounter|observ|translat|emit|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|restituisce|отвечает|возвращает|вернул|zwraca|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|snd|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?!in |at |of |for )[a-zà-ü]{1,6}){0,3}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|report|produc|encounter|observ|translat|emit|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|отвечает|возвращает|вернул|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?!in |at |of |for )[a-zà-ü]{1,6}){0,3}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
@@ -23,7 +23,7 @@ export const prose: readonly Rule[] = [
     weight: 3,
     right: /^'?s?["'`)\]”’*]{0,3}[ -][A-Za-z]/,
     around:
-      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress|early.media|with(?:out)? SDP|template|rates?|spikes?|means|indicates|denotes|(?:is|was) an? [1-6]xx)\b)/,
+      /\d{3}(?='?s?["'`)\]”’*]{0,3}[ -](?:final |SIP |error |provisional |status |failure |failed |auth(?:entication)? |(?:or|and) \d{3} |(?:is|was|were|are|being|gets) )?(?:[rR]esponses?|repl(?:y|ies)|errors?|status(?:es)?|challenges?|codes?|answers?|rejections?|cause|failures?|class|message|received|returned|sent|from|registration|progress|early.media|with(?:out)? SDP|template|rates?|spikes?|means|indicates|denotes|(?:is|was) an? [1-6]xx|(?:on|for|to) (?:\w{2,5} )?(?:in|out)(?:bound|coming|going))\b)/,
   },
   {
     name: 'method-before',
@@ -86,12 +86,6 @@ export const prose: readonly Rule[] = [
     right: /^s$/,
   },
   {
-    name: 'on-calls',
-    weight: 2,
-    right: /^ (?:on|for|from|to)$/,
-    around: /\d{3}(?= (?:on|for|from|to) (?:\w{2,5} )?(?:in|out)(?:bound|coming|going)\b)/,
-  },
-  {
     // Of the answers that bring a session description, RTSP shares only this one: 200.
     name: 'with-sdp',
     weight: 6,
@@ -135,8 +129,9 @@ export const examples: Record<string, RuleExamples> = {
       'SIP trunk: high «503» rate, then a «408» spike',
       'REGISTER gets a «401» challenge first',
       'SIP: «404» is a 4xx response, and «183» early media is none.',
+      'SIP trunk full? Then «403» on outbound ones.',
     ],
-    rejected: ['HTTP 404 error'],
+    rejected: ['HTTP 404 error', 'SIP floor: 404 on the left'],
   },
   'method-before': {
     recognises: 'The method that was answered, before the number',
@@ -204,11 +199,6 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'Codes in the plural',
     accepted: ['SIP trunk B: «503»s come in bursts'],
     rejected: ['SIP keeps calls for 300s'],
-  },
-  'on-calls': {
-    recognises: 'Inbound or outbound calls that got the code',
-    accepted: ['SIP trunk full? Then «403» on outbound ones.'],
-    rejected: ['SIP floor: 404 on the left'],
   },
   quotes: {
     recognises: 'The number in quotes',

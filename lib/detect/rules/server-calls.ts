@@ -50,7 +50,7 @@ export const serverCalls: readonly Rule[] = [
     weight: 3,
     left: /[(,] ?["']?$/,
     around:
-      /(?<=(?:repl[yi]|respon[ds]\w{0,20}(?:(?:->|\.|::)(?:new|create|make|build|from))?|answer|reject|hang_?up|decline|terminate|status|code|progress|fail|expect|err|cause|\bsend|tobe|contains|include|equal|_eq)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?|["']\w{0,20}(?:status|code)["'], ?|(?:status|code)\w{0,12}\(\w{0,20}\), ?)\d{3}/i,
+      /(?<=(?:repl[yi]|respon[ds]\w{0,20}(?:(?:->|\.|::)(?:new|create|make|build|from))?|answer|reject|hang_?up|decline|terminate|status|code|progress|fail|expect|err|cause|\bsend|tobe|some|contains|include|equal|_eq)\w{0,20}\(\s?(?:[^()\n]{0,60}, ?)?["']?|["']\w{0,20}(?:status|code)["'], ?|(?:status|code)\w{0,12}\(\w{0,20}\), ?)\d{3}/i,
   },
 ];
 
