@@ -1,4 +1,4 @@
-const phraseByFile = import.meta.glob<string>('./codes/*.json', { eager: true, import: 'phrase' });
+const phraseByFile = import.meta.glob<string>('./*.json', { base: './codes', eager: true, import: 'phrase' });
 
 /** The reason phrase of every code that the registry knows. */
 export const codePhrases: ReadonlyMap<number, string> = new Map(

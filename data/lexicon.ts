@@ -5,7 +5,7 @@
 
 /** Only SIP says this: one of them on a line shows that the line is about SIP. */
 export const onlySip: readonly RegExp[] = [
-  /^SIPS$|^SIP-[A-Za-z]|^[sS]ip[A-Z_-][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|(?:SIP|[sS]ip)(?<!gossip|ccsip|CCSIP)[_-][A-Za-z]|-sip$|^sip(?:status|code|resp|reply|cause|reason|result|err|fail|final|term)|^SIP_?[A-Z][A-Za-z]/,
+  /^SIPS$|^(?:SIP|[sS]ip)[A-Z][A-Za-z]|[a-z]S(?:IP|ip)[A-Z_a-z]|(?:SIP|[sS]ip)(?<!gossip|ccsip|CCSIP)[_-](?!T\d|user|pass|secr|ext)[A-Za-z]|-sip$|^sip(?:status|code|resp|reply|cause|reason|result|err|fail|final|term)/,
   /^(?:(?:re-?)?INVITE|PRACK|REGISTER|BYE|REFER)s?$|^re-?[iI]nvite/,
   /^(?:[cC]all-I[dD]|[cC][sS]eq|Max-Forwards|Record-Route|P-Asserted-Identity|Session-Expires)$|^z9hG4bK|^[PSIE]-?CSCF/,
   /^(?:rfc|RFC)326|^(?:t|sl|send|tm|acc|append)_(?:send_)?(?:reply|relay|check_status|(?:log|db)_request)|^nua_|^t_(?:on|set|load|new|was|any|is|drop|next|suspend|continue|wait|get)_|^modparam$|^(?:failure|branch|onreply|request|reply)_route|^[tT]_reply_code/,
@@ -20,7 +20,7 @@ export const oftenSip: readonly RegExp[] = [
 
 /** Another protocol with numbers of the same shape. */
 export const otherProtocols: readonly RegExp[] = [
-  /^HTTP[A-Z_]|^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ|Servlet|Client)/,
+  /^HTTP[A-Z_]|^rest_|^[hH]ttp[_-]?(?:[sS]tat|[rR]esp|[cC]ode|[mM]eth|[rR]equ|Servlet|Client)/,
   /^(?:STUN|TURN|RTSP|MGCP|E?SMTP|FTP|IRC|XMPP|LDAP|ICMP|Diameter|RADIUS|AMQP|ICE-CONTROLL.*)$/,
   /^(?:GET|POST|PUT|PATCH|HEAD|REST|Layer7)$/,
   /^(?:latency|throughput|webhooks?|twirp|nginx|apache|curl|mozilla|axios|kubelet|healthz|haproxy|traefik|envoy|istio|uvicorn|gunicorn|werkzeug|testclient|postman|swagger|openapi|htmlresponse|status_?callback|rabbitmq|amqp\w*)$/i,

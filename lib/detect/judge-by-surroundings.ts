@@ -21,7 +21,8 @@ const besideConstants = 480;
 /** UTF-16 units below a route of a web API that tell of its answers. */
 const belowRoute = 800;
 /** A line that begins with a route, as in the documentation of a web API: `GET /v1/calls/{id}`. */
-const route = /(?:^|\n)\W{0,8}(?:GET|POST|PUT|PATCH|DELETE) /;
+const route =
+  /(?:^|\n)\W{0,8}(?:(?:GET|POST|PUT|PATCH|DELETE) |(?:get|post|put|delete)\s\/)(?!.*SIP[ _](?:\w+ )?[cC]ode)/s;
 
 /** Weighs the numbers left over with their table, the lines around and the page. */
 export function judgeBySurroundings(
@@ -57,10 +58,10 @@ export function judgeBySurroundings(
     }
     if (
       httpCodes.has(code) &&
-      says(own, 'line-start') &&
+      !/\w/.test(text.slice(line.start, start)) &&
       route.test(text.slice(Math.max(0, start - belowRoute), start))
     )
-      own.push({ rule: 'below-a-route', weight: -5 });
+      own.push({ rule: 'below-a-route', weight: -9 });
     const around = weighSurroundings(landmarks, about, start, nearestDistance(starts, start));
     if (about.onlySip === 0 && !saysSip(around) && !says(around, 'page-about-telephony')) continue;
     const most = header && header.weight > mostWithoutSip ? mostBelowHeading : mostWithoutSip;

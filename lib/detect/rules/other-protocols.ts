@@ -8,10 +8,11 @@ export const otherProtocols: readonly Rule[] = [
     weight: veto,
     left: /^(?:https?|0|status|response|error|code|is|of|an?|the) ?["'`:=]{0,3} {0,3}["'`(]{0,2}$/i,
     around:
-      /(?<=\bHTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4} ?["'`:=]{0,3} {0,3}["'`(]{0,2}|Unexpected response code: |responded with a status of )\d{3}/i,
+      /(?<=(?<![a-z])HTTPS?(?:\/\d(?:\.\d)?)?["']?(?:[ _-](?:status|response|error|code|is|of|a|an|the)){0,4} ?["'`:=]{0,3} {0,3}["'`(]{0,2}|Unexpected response code: |responded with a status of )\d{3}/i,
   },
   // What leads to a code of SIP is of something else: `404 → SIP 404`.
   { name: 'leads-to-sip', weight: veto, left: /^(?!SIP)/, right: /^ ?(?:→|[-=]>) ?SIP$/ },
+  { name: 'title-of-a-page', weight: veto, left: /^(?:h\d|title)>$/ },
   { name: 'http-after', weight: veto, right: /^ ?\(?HTTPS?$/i },
   {
     name: 'web-before',
@@ -24,7 +25,7 @@ export const otherProtocols: readonly Rule[] = [
     weight: -8,
     left: /^(?:with|an?|get|gets|got|says?|shows?|showed|gave|gives?|return(?:s|ed)?|answer(?:s|ed)?|zeigt|Fehler|error) ["'`(“„]{0,2}$/i,
     around:
-      /(?<=\b(?:API|webhook|(?:web|status|login|CDR|help) ?(?:site|page|server|UI|interface)|portal|browser|dashboard|wiki|link|APN|Webseite|page web|sitio web)s?\b(?![^.;\n]{0,50}\bSIP\b)[^.;\n]{0,60} ["'`(“„]{0,2})(?:200|30[1-57]|40[0-69]|41[0135]|42[29]|50[0-4])|[2-5]\d\d(?= (?:in|on|from) (?:(?:the|our|their) )?(?:web|portal|browser|dashboard|wiki|API))/i,
+      /(?<=\b(?:API|webhook|(?:web|status|login|CDR|help) ?(?:site|page|server|UI|interface)|portal|browser|dashboard|wiki|link|Webseite|sitio web)s?\b(?![^.;\n]{0,50}\bSIP\b)[^.;\n]{0,60} ["'`(“„]{0,2})(?:200|30[1-57]|40[0-69]|41[0135]|42[29]|50[0-4])|[2-5]\d\d(?= (?:in|on|from) (?:(?:the|our|their) )?(?:web|portal|browser|dashboard|wiki|API))/i,
   },
   {
     name: 'api-response',
@@ -94,6 +95,11 @@ export const examples: Record<string, RuleExamples> = {
     recognises: 'What is turned into a code of SIP, as an HTTP status by a gateway',
     accepted: [],
     rejected: ['the answer of the API is mapped (404 → SIP «404»)'],
+  },
+  'title-of-a-page': {
+    recognises: 'The title or heading of a web page',
+    accepted: [],
+    rejected: ['SIP proxy: <html><h1>400 Bad Request</h1>'],
   },
   'http-after': {
     recognises: 'The word HTTP behind the number',

@@ -8,7 +8,7 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3}$/,
     around:
-      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|prevent|avoid|report|produc|encounter|observ|translat|emit|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|отвечает|возвращает|вернул|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?!in |at |of |for )[a-zà-ü]{1,6}){0,3}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|report|produc|encounter|observ|translat|emit|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|отвечает|возвращает|вернул|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?!in |at |of |for )[a-zà-ü]{1,6}){0,3}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
@@ -30,7 +30,7 @@ export const prose: readonly Rule[] = [
     weight: 2,
     left: /[A-Za-z][^\w\n]{1,8}$/,
     around: new RegExp(
-      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?:,? (?:and|with|gets|got|then|with [a-z]{2,12},|without [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for|para|für|cho) )\\d{3}|(?<=\\t(?:(?!ACK)(?:${methods}) |\\d{1,9} (?:${methods})\\t))\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
+      `(?<=\\b(?:${methods})(?:s(?! ?:))?(?:,? (?:and|with|gets|got|then|with(?:out)? [a-z]{2,12},|→|->|=>|<-|—|-|returned|failed|rejected|answered|>):?| ?[:,]) ["'\`(]{0,2}|\\bACK (?:to|for|para|für|cho) )\\d{3}|(?<=\\t(?:(?!ACK)(?:${methods}) |\\d{1,9} (?:${methods})\\t))\\d{3}(?=[\\t\\n,;|]| [1-6]\\d\\d\\b|$)`,
     ),
   },
   {

@@ -23,7 +23,7 @@ export const sipKeys: readonly Rule[] = [
     namesSip: true,
     left: /^[A-Za-z]+[^\w\n]{0,8}$/,
     around:
-      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject(?:ion)?|signall?ing|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|virhe|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like|seen|received)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w|\bsip:)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
+      /(?<=(?<![\w/.:@-])(?:SIP|Sip|sip|sipfrag|Session Initiation Protocol)\)?(?:[ _-](?:final|status|response|reply|code|error|cause|reason|message(?!s)|result|failure|hangup|provisional|reject(?:ion)?|signall?ing|progress|event|unexpected|foutcode|felkod|hatas[ıi]|kodu|is|of|was|with|a|an|the|returned|returns|sent|got|gave|like|seen|received)){0,4}s?["'`*]{0,3}[ \t]{0,3}[:=|(-]{0,2}[ \t]{0,3}["'`(*[]{0,3})(?<!\w|\bsip:)\d{3}(?!\s{1,3}(?:Status|Request)\b)/,
   },
   {
     name: 'key-in-sip-object',

@@ -4,7 +4,7 @@ export const statusLabels: readonly Rule[] = [
   {
     name: 'status-label',
     weight: 3,
-    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|outcome|disconnect(?:ed)?|closed|return|hangup|released?|final|(?<![a-z])event(?!s)|provisional|progress(?!\t)|answer|expect(?:ed)?|actual|uas|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|retorno|felkod|hatas[ıi]|kod[ue]?|(?:код|ответ|ошибк|статус)[а-я]{0,2}|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
+    left: /(?:status|code|res?pon[sd]e?|resp|rsp|repl(?:y|ies)|cause|reason|result|error|err|fail(?:ure|ed)?|reject(?:ed|ion)?|disposition|outcome|disconnect(?:ed)?|closed|return|hangup|released?|final|(?<![a-z])event(?!s)|provisional|progress(?!\t)|answer|expect(?:ed)?|actual|uas|rc|fehler|antwort|ursache|erreur|réponse|c[oó]digo|respuesta|erro|resposta|motivo|errore|codice|risposta|lỗi|mã|hồi|retour|kod[ue]?|(?:код|ответ|ошибк|статус)[а-я]{0,2}|码|代码|コード|エラー|応答|코드|오류|응답|响应|应答|状态)(?:s|num|_?codes?|_?val(?:ue)?|_?num(?:ber)?|line)?(?:\(\))?["'`\]}*]{0,3}[ \t]{0,40}(?:[:：=>(|,[!~-]{1,3}|\t)?[ \t]{0,3}["'`(<[{*]{0,3}$/i,
   },
   {
     name: 'status-label-with-word',
