@@ -26,7 +26,7 @@ export const otherNumbers: readonly Rule[] = [
     weight: veto,
     left: /codes?[:=]? ?["'(]{0,2}$/i,
     around:
-      /(?<=\b(?:exit|command|area|country|zip|feature|star|access|prefix|warning|application|avp|vendor|key|char|event|close|alarm)[ -]codes?[:=]? ?["'(]{0,2})\d{3}/i,
+      /(?<=\b(?:exit|command|area|country|zip|feature|access|prefix|warning|application|avp|vendor|key|event|close|alarm)[ -]codes?[:=]? ?["'(]{0,2})\d{3}/i,
   },
   {
     name: 'process-number',
