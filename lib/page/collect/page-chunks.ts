@@ -1,5 +1,6 @@
 import { boxKind, isRead } from '../text/box-kind';
-import { breakBetween, type Neighbour } from '../text/break-between';
+import { type Neighbour, textNeighbour } from '../text/break-between';
+import { Neighbours } from '../text/neighbours';
 import { propertyOf, rectOf } from '../text/property-of';
 import { shadowRootOf } from '../text/shadow-root-of';
 import { headerRowOutside } from '../text/table-header';
@@ -15,7 +16,10 @@ interface Level {
   /** Children may stand side by side: their boxes have to be asked. */
   readonly isRow: boolean;
   readonly header: string | undefined;
-  before: Neighbour | undefined;
+  /** The children that have been read. */
+  readonly children: Neighbours;
+  /** Called when all have been read. */
+  readonly onEnd: () => void;
 }
 
 /** A band that holds nothing: every header row is outside. */
@@ -31,13 +35,14 @@ const nodesPerPause = 60;
 export function* pageChunks(document: Document): Generator<PageChunk | undefined, void, void> {
   const writer = new ChunkWriter();
   const body = document.body ?? document.documentElement;
-  const stack: Level[] = [levelOf(body, getComputedStyle(body))];
+  const stack: Level[] = [levelOf(body, getComputedStyle(body), new Neighbours())];
   const headers = () => stack.flatMap(({ header }) => (header === undefined ? [] : [header]));
   let visited = 0;
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const { done, value: node } = level.nodes.next();
     if (done) {
       stack.pop();
+      level.onEnd();
       continue;
     }
     visited += 1;
@@ -48,7 +53,7 @@ export function* pageChunks(document: Document): Generator<PageChunk | undefined
       writer.addBreak('line');
     } else if (node instanceof Element && isRead(node)) {
       const below = enter(node, level, writer);
-      if (writer.isFull && level.before?.kind === 'block') yield writer.take(headers());
+      if (writer.isFull && level.children.last?.kind === 'block') yield writer.take(headers());
       if (below) stack.push(below);
     }
   }
@@ -59,14 +64,23 @@ function enter(element: Element, level: Level, writer: ChunkWriter): Level | und
   const style = getComputedStyle(element);
   const kind = boxKind(element, style);
   if (kind === 'none') return undefined;
+  const siblings = level.children;
+  if (kind === 'contents') return { ...levelOf(element, style, siblings), isRow: level.isRow };
   const rect = level.isRow ? rectOf(element) : undefined;
-  const neighbour: Neighbour = { kind, rect, tagName: propertyOf(element, 'tagName') };
-  writer.addBreak(breakBetween(level.before, neighbour));
-  level.before = neighbour;
-  return levelOf(element, style);
+  const own: Neighbour = { kind, rect, tagName: propertyOf(element, 'tagName') };
+  writer.addBreak(siblings.breakBefore(own));
+  const children = kind === 'inline' ? siblings.inside() : new Neighbours();
+  siblings.add(own);
+  if (kind !== 'inline') return levelOf(element, style, children);
+  return levelOf(element, style, children, () => siblings.addInline(own, children));
 }
 
-function levelOf(element: Element, style: CSSStyleDeclaration): Level {
+function levelOf(
+  element: Element,
+  style: CSSStyleDeclaration,
+  children: Neighbours,
+  onEnd: () => void = () => {},
+): Level {
   const { whiteSpace, visibility, display } = style;
   return {
     nodes: nodesOf(element)[Symbol.iterator](),
@@ -74,7 +88,8 @@ function levelOf(element: Element, style: CSSStyleDeclaration): Level {
     visible: visibility === 'visible',
     isRow: display.endsWith('flex') || display.endsWith('grid'),
     header: headerRowOutside(element, nowhere),
-    before: undefined,
+    children,
+    onEnd,
   };
 }
 
@@ -99,8 +114,8 @@ function* readText(
     if (level.visible && node.length > 0) writer.addBreak('space');
     return writer.skip(node.length);
   }
-  writer.addBreak(breakBetween(level.before, { kind: 'inline' }));
-  level.before = { kind: 'inline' };
+  writer.addBreak(level.children.breakBefore(textNeighbour));
+  level.children.add(textNeighbour);
   // The page may shorten the text between two chunks.
   for (let from = 0; from < node.length; ) {
     const { data } = node;

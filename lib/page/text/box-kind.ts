@@ -1,7 +1,7 @@
 import { propertyOf } from './property-of';
 
-/** How an element takes part in lines of text. */
-export type BoxKind = 'none' | 'inline' | 'inline-block' | 'cell' | 'block';
+/** How a box takes part in lines of text. */
+export type BoxKind = 'inline' | 'inline-block' | 'cell' | 'block';
 
 const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
@@ -28,11 +28,13 @@ export function roleOf(element: Element): string | null {
   return propertyOf(element, 'getAttribute').call(element, 'role');
 }
 
-/** The box that an element makes, from its computed style. */
-export function boxKind(element: Element, style: CSSStyleDeclaration): BoxKind {
+/** The box that an element makes, from its computed style: none at all, or none but those of its children. */
+export function boxKind(element: Element, style: CSSStyleDeclaration): BoxKind | 'none' | 'contents' {
   const { display } = style;
   if (display === 'none') return 'none';
   if (display === 'table-cell' || cellRoles.has(roleOf(element) ?? '')) return 'cell';
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  // A row keeps its line.
+  if (display === 'contents') return roleOf(element) === 'row' ? 'block' : 'contents';
+  if (display === 'inline' || display.startsWith('ruby')) return 'inline';
   return display.startsWith('inline-') ? 'inline-block' : 'block';
 }

@@ -8,11 +8,19 @@ export interface Neighbour {
   readonly tagName?: string | undefined;
 }
 
+/** A text, which has no box of its own. */
+export const textNeighbour: Neighbour = { kind: 'inline' };
+
 /** CSS px that rounding of boxes may take. */
 const slack = 1;
 
 function sideBySide(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
   return after.top < before.bottom - slack && after.left >= before.right - slack && before.height > 0;
+}
+
+/** A row without a box of its own is told by its cells; one of several cells may be higher than the others. */
+function isBelow(box: DOMRectReadOnly, before: DOMRectReadOnly): boolean {
+  return before.height > 0 && box.top >= before.bottom - slack;
 }
 
 function touch(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
@@ -31,7 +39,8 @@ export function breakBetween(before: Neighbour | undefined, after: Neighbour): B
   if (flows(before.kind) && flows(after.kind)) {
     return rects && touch(rects.before, rects.after) ? 'none' : 'space';
   }
-  if (before.kind === 'cell' && after.kind === 'cell') return 'cell';
+  if (before.kind === 'cell' && after.kind === 'cell')
+    return rects && isBelow(rects.after, rects.before) ? 'line' : 'cell';
   if (before.tagName === 'DT' && after.tagName === 'DD') return 'cell';
   return rects && sideBySide(rects.before, rects.after) ? 'cell' : 'line';
 }

@@ -5,11 +5,16 @@ import { propertyOf, rectOf } from './property-of';
 const many = 64;
 const samples = 9;
 
+/** How deep a box is looked for in rows that have none themselves (`display: contents`). */
+const deepest = 3;
+
 /** Where a child stands; undefined for one without a box, which is hidden or only holds positioned children. */
-function boxOf(children: HTMLCollection, index: number): DOMRect | undefined {
+function boxOf(children: HTMLCollection, index: number, depth = 0): DOMRect | undefined {
   const child = children[index];
-  const rect = child && rectOf(child);
-  return rect && (rect.width > 0 || rect.height > 0) ? rect : undefined;
+  if (!child) return undefined;
+  const rect = rectOf(child);
+  if (rect.width > 0 || rect.height > 0) return rect;
+  return depth < deepest ? boxOf(propertyOf(child, 'children'), 0, depth + 1) : undefined;
 }
 
 /** Whether a few samples all have boxes, one below the other: then a binary search finds the band. */

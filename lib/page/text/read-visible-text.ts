@@ -1,7 +1,8 @@
 import { type Band, reachesInto } from './band';
 import { type BoxKind, boxKind, isRead } from './box-kind';
-import { breakBetween, type Neighbour } from './break-between';
+import { textNeighbour } from './break-between';
 import { childrenInBand } from './children-in-band';
+import { Neighbours } from './neighbours';
 import type { PageText } from './page-text';
 import { propertyOf, rectOf } from './property-of';
 import { shadowRootOf } from './shadow-root-of';
@@ -43,7 +44,7 @@ export function readVisibleText(
 ): VisibleText {
   const reader = new VisibleTextReader(band, onShow, memory);
   const body = document.body ?? document.documentElement;
-  if (body) reader.readElement(body, body.getBoundingClientRect(), 0);
+  if (body) reader.readElement(body, 0, new Neighbours());
   return reader.result();
 }
 
@@ -65,24 +66,43 @@ class VisibleTextReader {
     return { ...this.#builder.build(), shadowRoots: this.#shadowRoots };
   }
 
-  /** Reads an element's inside and says what kind of box it is. */
-  readElement(element: Element, rect: DOMRectReadOnly, depth: number, before?: Neighbour): BoxKind {
+  /** Reads an element, which stands behind those of `siblings` that have been read. */
+  readElement(element: Element, depth: number, siblings: Neighbours): void {
     const style = getComputedStyle(element);
     const kind = boxKind(element, style);
-    if (kind === 'none') return kind;
-    this.#builder.addBreak(breakBetween(before, { kind, rect, tagName: propertyOf(element, 'tagName') }));
-    if (!this.#isInBand(element, style, rect)) return kind;
-    const start = this.#builder.length;
+    if (kind === 'none') return;
+    if (kind === 'contents') this.#readChildren(element, textStyle(style), depth + 1, siblings);
+    else this.#readBox(element, style, kind, depth, siblings);
+  }
+
+  #readBox(
+    element: Element,
+    style: CSSStyleDeclaration,
+    kind: BoxKind,
+    depth: number,
+    siblings: Neighbours,
+  ): void {
+    const rect = rectOf(element);
+    const own = { kind, rect, tagName: propertyOf(element, 'tagName') };
+    this.#builder.addBreak(siblings.breakBefore(own));
+    const children = kind === 'inline' ? siblings.inside() : new Neighbours();
+    if (this.#isInBand(element, style, rect)) {
+      const start = this.#builder.length;
+      this.#addHeader(element);
+      this.#readChildren(element, textStyle(style), depth + 1, children);
+      const isEmpty = kind === 'block' && this.#builder.length === start;
+      if (isEmpty && isEmptyLine(element, rect)) this.#builder.addEmptyLine();
+    }
+    if (kind === 'inline') siblings.addInline(own, children);
+    else siblings.add(own);
+  }
+
+  /** The header row of a table whose own has been scrolled out of the band. */
+  #addHeader(element: Element): void {
     const header = headerRowOutside(element, this.#band);
-    if (header !== undefined) {
-      this.#builder.addUnplaced(header);
-      this.#builder.addBreak('line');
-    }
-    this.#readChildren(element, textStyle(style), depth + 1);
-    if (kind === 'block' && this.#builder.length === start && isEmptyLine(element, rect)) {
-      this.#builder.addEmptyLine();
-    }
-    return kind;
+    if (header === undefined) return;
+    this.#builder.addUnplaced(header);
+    this.#builder.addBreak('line');
   }
 
   #isInBand(element: Element, style: CSSStyleDeclaration, rect: DOMRectReadOnly): boolean {
@@ -92,16 +112,16 @@ class VisibleTextReader {
     return overflows && rect.top + propertyOf(element, 'scrollHeight') >= this.#band.top;
   }
 
-  #readChildren(element: Element, style: TextStyle, depth: number): void {
+  #readChildren(element: Element, style: TextStyle, depth: number, children: Neighbours): void {
     if (depth > deepest) return;
     const root = shadowRootOf(element);
     if (root) {
       this.#shadowRoots.push(root);
-      this.#readNodes(this.#nodesOf(root), style, depth);
+      this.#readNodes(this.#nodesOf(root), style, depth, children);
     } else if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) {
-      this.#readNodes(element.assignedNodes(), style, depth);
+      this.#readNodes(element.assignedNodes(), style, depth, children);
     } else {
-      this.#readNodes(this.#nodesOf(element), style, depth);
+      this.#readNodes(this.#nodesOf(element), style, depth, children);
     }
   }
 
@@ -116,41 +136,32 @@ class VisibleTextReader {
     }
   }
 
-  #readNodes(nodes: Iterable<Node>, style: TextStyle, depth: number): void {
-    let before: Neighbour | undefined;
+  #readNodes(nodes: Iterable<Node>, style: TextStyle, depth: number, siblings: Neighbours): void {
     for (const node of nodes) {
       if (this.#builder.length > longest || this.#elements > mostElements) return;
       if (node instanceof Text) {
-        if (this.#readText(node, style, before)) before = { kind: 'inline' };
+        this.#readText(node, style, siblings);
       } else if (node instanceof HTMLBRElement) {
         this.#builder.addBreak('line');
       } else if (node instanceof Element && isRead(node)) {
         this.#elements += 1;
-        const rect = rectOf(node);
-        const kind = this.readElement(node, rect, depth, before);
-        if (kind !== 'none') before = { kind, rect, tagName: propertyOf(node, 'tagName') };
+        this.readElement(node, depth, siblings);
       }
     }
   }
 
-  /** Reads a text node and says whether it held more than white space. */
-  #readText(node: Text, { keepsLines, visible }: TextStyle, before?: Neighbour): boolean {
-    if (!visible || node.length === 0) return false;
+  #readText(node: Text, { keepsLines, visible }: TextStyle, siblings: Neighbours): void {
+    if (!visible || node.length === 0) return;
     const { from, to } = visibleSlice(node, this.#band, this.#memory);
     const data = node.substringData(from, to - from);
-    if (keepsLines) {
-      this.#builder.addBreak(breakBetween(before, { kind: 'inline' }));
-      this.#builder.addText(node, data, from);
-      return true;
-    }
-    if (data.trim() === '') {
+    if (!keepsLines && data.trim() === '') {
       this.#builder.addBreak('space');
-      return false;
+      return;
     }
-    this.#builder.addBreak(breakBetween(before, { kind: 'inline' }));
-    // The page shows a line feed of the source as a space here; one unit for one unit keeps the offsets.
-    this.#builder.addText(node, data.replaceAll(/[\n\r\t]/g, ' '), from);
-    return true;
+    this.#builder.addBreak(siblings.breakBefore(textNeighbour));
+    // Else the page shows a line feed of the source as a space; one unit for one unit keeps the offsets.
+    this.#builder.addText(node, keepsLines ? data : data.replaceAll(/[\n\r\t]/g, ' '), from);
+    siblings.add(textNeighbour);
   }
 }
 

@@ -26,6 +26,12 @@ describe('What a reader sees', () => {
     ['between two blocks side by side that touch', column(0), column(90), 'cell'],
     ['between the cells of a table', cell, cell, 'cell'],
     ['between a cell and the row under it', cell, row(20), 'line'],
+    [
+      'between the last cell of a row without a box and the first of the next',
+      { ...cell, rect: rect(60, 0, 120, 20) },
+      { ...cell, rect: rect(0, 20, 60, 40) },
+      'line',
+    ],
     ['between two badges that touch', badge(0), badge(30), 'none'],
     ['between two badges with a gap', badge(0), badge(36), 'space'],
     ['between a text and a badge', text, badge(0), 'space'],
