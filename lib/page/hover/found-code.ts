@@ -1,8 +1,8 @@
 import type { Match } from '@/lib/detect/match';
 import type { Reading } from '../reading';
 import { placeOf } from '../text/page-text';
+import { boxesOf } from './boxes-of';
 import type { Box } from './corridor';
-import { boxesOf } from './match-at-point';
 
 /** A code that stands on the screen: in the text of the page, or drawn by a terminal. */
 export interface FoundCode {

@@ -1,22 +1,12 @@
 import type { Match } from '@/lib/detect/match';
 import type { Point } from '../point';
-import { offsetOf, type PageText, placeOf } from '../text/page-text';
+import { offsetOf, type PageText } from '../text/page-text';
+import { boxesOf, longText } from './boxes-of';
 import { isInBox } from './corridor';
+import { coveredMatch } from './covered-match';
 
 /** CSS px around the glyphs that still count as resting on them. */
 const slack = 2;
-
-/** Boxes of a match on the screen, one for each visual line that it stands on; none when it is gone. */
-export function boxesOf(pageText: PageText, match: Match): DOMRect[] {
-  const start = placeOf(pageText, match.start);
-  const end = placeOf(pageText, match.end - 1) ?? placeOf(pageText, match.start + 2);
-  if (!start?.node.isConnected || !end?.node.isConnected) return [];
-  if (start.offset > start.node.length || end.offset + 1 > end.node.length) return [];
-  const range = start.node.ownerDocument.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset + 1);
-  return [...range.getClientRects()];
-}
 
 /**
  * The match under a point. One caret look-up forces layout, so ask once, when the pointer rests. The caret
@@ -30,10 +20,22 @@ export function matchAtPoint(
   shadowRoots: readonly ShadowRoot[],
 ): Match | undefined {
   const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
-  if (!(caret?.offsetNode instanceof Text)) return undefined;
-  const offset = offsetOf(pageText, { node: caret.offsetNode, offset: caret.offset });
-  if (offset === undefined) return undefined;
-  const match = matches.find(({ start, end }) => offset >= start && offset <= end);
-  const holdsPoint = match && boxesOf(pageText, match).some((box) => isInBox(point, box, slack));
-  return holdsPoint ? match : undefined;
+  const node = caret?.offsetNode;
+  if (caret && node instanceof Text) {
+    const offset = offsetOf(pageText, { node, offset: caret.offset });
+    const match = matches.find(({ start, end }) => offset !== undefined && offset >= start && offset <= end);
+    const holdsPoint = match && boxesOf(pageText, match).some((box) => isInBox(point, box, slack));
+    if (holdsPoint) return match;
+    if (isOn(node, caret.offset, point)) return undefined;
+  }
+  return coveredMatch(point, pageText, matches, slack);
+}
+
+/** Whether one of the two characters at a caret is under a point; taken for granted in a long text. */
+function isOn(node: Text, offset: number, point: Point): boolean {
+  if (node.length > longText) return true;
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min(node.length, offset + 1));
+  return [...range.getClientRects()].some((box) => isInBox(point, box));
 }
