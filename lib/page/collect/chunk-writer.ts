@@ -14,6 +14,12 @@ export class ChunkWriter {
   #builder = new TextBuilder();
   #fresh = 0;
   #read = 0;
+  #texts = 0;
+
+  /** Texts that have been added so far, of all chunks. */
+  get texts(): number {
+    return this.#texts;
+  }
 
   /** Whether the chunk is full: it should end at the next line break. */
   get isFull(): boolean {
@@ -26,8 +32,17 @@ export class ChunkWriter {
 
   addText(node: Text, text: string, from: number): void {
     this.#builder.addText(node, text, from);
+    this.#texts += 1;
     this.#fresh += text.length;
     this.#read += text.length;
+  }
+
+  addEmptyCell(): void {
+    this.#builder.addEmptyCell();
+  }
+
+  addSpannedColumns(count: number): void {
+    this.#builder.addSpannedColumns(count);
   }
 
   /** Counts text as read that has nothing to show, such as the white space between two blocks. */

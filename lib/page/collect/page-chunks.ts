@@ -1,5 +1,6 @@
 import { boxKind, isRead } from '../text/box-kind';
 import { type Neighbour, textNeighbour } from '../text/break-between';
+import { isEmptyCell, spannedColumns } from '../text/empty-cell';
 import { Neighbours } from '../text/neighbours';
 import { propertyOf, rectOf } from '../text/property-of';
 import { shadowRootOf } from '../text/shadow-root-of';
@@ -68,11 +69,16 @@ function enter(element: Element, level: Level, writer: ChunkWriter): Level | und
   if (kind === 'contents') return { ...levelOf(element, style, siblings), isRow: level.isRow };
   const rect = level.isRow ? rectOf(element) : undefined;
   const own: Neighbour = { kind, rect, tagName: propertyOf(element, 'tagName') };
-  writer.addBreak(siblings.breakBefore(own));
+  const before = siblings.breakBefore(own);
+  writer.addBreak(before);
   const children = kind === 'inline' ? siblings.inside() : new Neighbours();
   siblings.add(own);
-  if (kind !== 'inline') return levelOf(element, style, children);
-  return levelOf(element, style, children, () => siblings.addInline(own, children));
+  const { texts } = writer;
+  return levelOf(element, style, children, () => {
+    if (kind === 'inline') return siblings.addInline(own, children);
+    if (writer.texts === texts && isEmptyCell(element, { kind, rect, before })) writer.addEmptyCell();
+    writer.addSpannedColumns(spannedColumns(element));
+  });
 }
 
 function levelOf(

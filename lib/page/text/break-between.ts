@@ -14,7 +14,8 @@ export const textNeighbour: Neighbour = { kind: 'inline' };
 /** CSS px that rounding of boxes may take. */
 const slack = 1;
 
-function sideBySide(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
+/** Whether a box stands to the right of another, on the same line. */
+export function sideBySide(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
   return after.top < before.bottom - slack && after.left >= before.right - slack && before.height > 0;
 }
 

@@ -2,6 +2,7 @@ import { type Band, reachesInto } from './band';
 import { type BoxKind, boxKind, isRead } from './box-kind';
 import { textNeighbour } from './break-between';
 import { childrenInBand } from './children-in-band';
+import { isEmptyCell, spannedColumns } from './empty-cell';
 import { Neighbours } from './neighbours';
 import type { PageText } from './page-text';
 import { propertyOf, rectOf } from './property-of';
@@ -84,14 +85,17 @@ class VisibleTextReader {
   ): void {
     const rect = rectOf(element);
     const own = { kind, rect, tagName: propertyOf(element, 'tagName') };
-    this.#builder.addBreak(siblings.breakBefore(own));
+    const before = siblings.breakBefore(own);
+    this.#builder.addBreak(before);
     const children = kind === 'inline' ? siblings.inside() : new Neighbours();
     if (this.#isInBand(element, style, rect)) {
       const start = this.#builder.length;
       this.#addHeader(element);
       this.#readChildren(element, textStyle(style), depth + 1, children);
-      const isEmpty = kind === 'block' && this.#builder.length === start;
-      if (isEmpty && isEmptyLine(element, rect)) this.#builder.addEmptyLine();
+      const isEmpty = this.#builder.length === start;
+      if (isEmpty && isEmptyCell(element, { kind, rect, before })) this.#builder.addEmptyCell();
+      else if (isEmpty && kind === 'block' && isEmptyLine(element, rect)) this.#builder.addEmptyLine();
+      this.#builder.addSpannedColumns(spannedColumns(element));
     }
     if (kind === 'inline') siblings.addInline(own, children);
     else siblings.add(own);

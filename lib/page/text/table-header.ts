@@ -1,5 +1,6 @@
 import type { Band } from './band';
 import { roleOf } from './box-kind';
+import { spannedColumns } from './empty-cell';
 import { propertyOf } from './property-of';
 
 /** The row that names the columns of a table or grid, tab-separated, when it stands outside the band. */
@@ -9,7 +10,13 @@ export function headerRowOutside(element: Element, band: Band): string | undefin
   if (!first) return undefined;
   const rect = first.getBoundingClientRect();
   if (rect.bottom >= band.top && rect.top <= band.bottom) return undefined;
-  return cells.map((cell) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()).join('\t');
+  return cells.map(labelOf).join('\t');
+}
+
+/** What a header cell says, and the further columns that it spans. */
+function labelOf(cell: Element): string {
+  const label = (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return label + '\t'.repeat(spannedColumns(cell));
 }
 
 function headerCells(element: Element): Element[] {

@@ -15,6 +15,8 @@ export class TextBuilder {
   #length = 0;
   #pieces: Piece[] = [];
   #pending: Break = 'none';
+  /** Whether anything stands before the next text, an empty cell at least. */
+  #isBegun = false;
 
   /** UTF-16 units joined so far. */
   get length(): number {
@@ -29,6 +31,20 @@ export class TextBuilder {
   addEmptyLine(): void {
     this.#write(this.#length === 0 ? '' : '\n');
     this.#pending = 'line';
+  }
+
+  /** A cell without text: those behind it stay in their columns. */
+  addEmptyCell(): void {
+    this.#writeBreak();
+    this.#isBegun = true;
+  }
+
+  /** Columns that the cell before spans beside its own. */
+  addSpannedColumns(count: number): void {
+    for (let at = 0; at < count; at += 1) {
+      this.addBreak('cell');
+      this.addEmptyCell();
+    }
   }
 
   /** Text that repeats what stands elsewhere, such as a table's header row: detected, never painted. */
@@ -50,12 +66,13 @@ export class TextBuilder {
   }
 
   #writeBreak(): void {
-    if (this.#length > 0) this.#write(separator[this.#pending]);
+    if (this.#isBegun) this.#write(separator[this.#pending]);
     this.#pending = 'none';
   }
 
   #write(text: string): void {
     this.#parts.push(text);
+    this.#isBegun ||= text !== '';
     this.#length += text.length;
   }
 }

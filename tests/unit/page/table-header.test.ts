@@ -21,11 +21,15 @@ const withoutHead = '<table><tr><th>Time</th><th>Status</th></tr><tr><td>10:00</
 const grid =
   '<div role="grid"><div role="row"><div role="columnheader">Time</div><div role="columnheader">Status</div></div></div>';
 
+const sparse =
+  '<table><thead><tr><th></th><th colspan="2">Call</th><th>Status</th></tr></thead><tbody><tr><td></td><td>1</td><td>2</td><td>486</td></tr></tbody></table>';
+
 describe('The header row of a table', () => {
   test.each([
     ['a head', withHead, 'Time\tSIP status'],
     ['a first row of headers', withoutHead, 'Time\tStatus'],
     ['the roles of a grid', grid, 'Time\tStatus'],
+    ['a head with an empty cell and one over two columns', sparse, '\tCall\t\tStatus'],
   ])('is told when it has been scrolled away: %s', (_kind, html, expected) => {
     expect(headerRowOutside(tableOf(html, above), band)).toBe(expected);
   });

@@ -94,3 +94,38 @@ describe('The pieces', () => {
     expect(pieces.map(({ start }) => start)).toEqual([12]);
   });
 });
+
+describe('An empty cell', () => {
+  /** Joins the cells of rows, of which some are empty. */
+  function table(rows: readonly (readonly string[])[]): string {
+    const builder = new TextBuilder();
+    for (const cells of rows) {
+      builder.addBreak('line');
+      for (const [column, cell] of cells.entries()) {
+        if (column > 0) builder.addBreak('cell');
+        if (cell === '') builder.addEmptyCell();
+        else builder.addText(node(cell), cell);
+      }
+    }
+    return builder.build().text;
+  }
+
+  test.each([
+    ['in the middle', ['INVITE', '', '404 ms'], 'INVITE\t\t404 ms'],
+    ['at the begin', ['', '486'], '\t486'],
+    ['at the end', ['INVITE', ''], 'INVITE\t'],
+    ['beside another', ['INVITE', '', '', '404 ms'], 'INVITE\t\t\t404 ms'],
+  ])('%s keeps the others in their columns', (_where, cells, text) => {
+    expect(table([cells])).toBe(text);
+    expect(table([['Method'], cells, ['BYE']])).toBe(`Method\n${text}\nBYE`);
+  });
+
+  test('stands for each further column that a cell spans', () => {
+    const builder = new TextBuilder();
+    builder.addText(node('INVITE'), 'INVITE');
+    builder.addSpannedColumns(2);
+    builder.addBreak('cell');
+    builder.addText(node('486'), '486');
+    expect(builder.build().text).toBe('INVITE\t\t\t486');
+  });
+});
