@@ -1,9 +1,10 @@
 import { boxKind, isRead } from '../text/box-kind';
 import { type Neighbour, textNeighbour } from '../text/break-between';
-import { isEmptyCell, spannedColumns } from '../text/empty-cell';
+import { readEmptyBox } from '../text/empty-box';
 import { Neighbours } from '../text/neighbours';
 import { propertyOf, rectOf } from '../text/property-of';
 import { shadowRootOf } from '../text/shadow-root-of';
+import { spannedColumns } from '../text/spanned-columns';
 import { headerRowOutside } from '../text/table-header';
 import { ChunkWriter, chunkSize } from './chunk-writer';
 import { cutText } from './cut-text';
@@ -71,12 +72,14 @@ function enter(element: Element, level: Level, writer: ChunkWriter): Level | und
   const own: Neighbour = { kind, rect, tagName: propertyOf(element, 'tagName') };
   const before = siblings.breakBefore(own);
   writer.addBreak(before);
-  const children = kind === 'inline' ? siblings.inside() : new Neighbours();
+  const children = siblings.childrenOf(own);
   siblings.add(own);
   const { texts } = writer;
   return levelOf(element, style, children, () => {
-    if (kind === 'inline') return siblings.addInline(own, children);
-    if (writer.texts === texts && isEmptyCell(element, { kind, rect, before })) writer.addEmptyCell();
+    siblings.addWith(own, children);
+    const { isInCell } = siblings;
+    const isEmpty = writer.texts === texts && readEmptyBox(element, own, { before, isInCell }) === 'cell';
+    if (isEmpty) writer.addEmptyCell();
     writer.addSpannedColumns(spannedColumns(element));
   });
 }
@@ -92,7 +95,7 @@ function levelOf(
     nodes: nodesOf(element)[Symbol.iterator](),
     keepsLines: whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces',
     visible: visibility === 'visible',
-    isRow: display.endsWith('flex') || display.endsWith('grid'),
+    isRow: display.endsWith('flex') || display.endsWith('grid') || element instanceof SVGTextElement,
     header: headerRowOutside(element, nowhere),
     children,
     onEnd,

@@ -14,9 +14,12 @@ export const textNeighbour: Neighbour = { kind: 'inline' };
 /** CSS px that rounding of boxes may take. */
 const slack = 1;
 
-/** Whether a box stands to the right of another, on the same line. */
+/** Whether two boxes stand on the same line, one beside the other; where text runs to the left, so do boxes. */
 export function sideBySide(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
-  return after.top < before.bottom - slack && after.left >= before.right - slack && before.height > 0;
+  const isApart = after.left >= before.right - slack || after.right <= before.left + slack;
+  return (
+    isApart && before.height > 0 && after.top < before.bottom - slack && after.bottom > before.top + slack
+  );
 }
 
 /** A row without a box of its own is told by its cells; one of several cells may be higher than the others. */
@@ -25,7 +28,7 @@ function isBelow(box: DOMRectReadOnly, before: DOMRectReadOnly): boolean {
 }
 
 function touch(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
-  return sideBySide(before, after) && after.left - before.right < slack;
+  return sideBySide(before, after) && after.left - before.right < slack && before.left - after.right < slack;
 }
 
 /**
@@ -34,9 +37,12 @@ function touch(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
  */
 export function breakBetween(before: Neighbour | undefined, after: Neighbour): Break {
   if (!before) return 'none';
-  if (before.kind === 'inline' && after.kind === 'inline') return 'none';
-  const flows = (kind: BoxKind) => kind === 'inline' || kind === 'inline-block';
   const rects = before.rect && after.rect ? { before: before.rect, after: after.rect } : undefined;
+  if (before.kind === 'inline' && after.kind === 'inline') {
+    const isLineOfPicture = after.tagName === 'tspan' && rects && isBelow(rects.after, rects.before);
+    return isLineOfPicture ? 'line' : 'none';
+  }
+  const flows = (kind: BoxKind) => kind === 'inline' || kind === 'inline-block';
   if (flows(before.kind) && flows(after.kind)) {
     return rects && touch(rects.before, rects.after) ? 'none' : 'space';
   }

@@ -9,9 +9,12 @@ export class Neighbours {
   #last: Neighbour | undefined;
   /** Of the children of an inline element: what stands before it. */
   readonly #outer: Neighbour | undefined;
+  /** Whether all of this is inside one cell of a table: boxes that stand side by side in it are no cells. */
+  readonly isInCell: boolean;
 
-  constructor(outer?: Neighbour) {
+  constructor(outer?: Neighbour, isInCell = false) {
     this.#outer = outer;
+    this.isInCell = isInCell;
   }
 
   /** What has been read last. */
@@ -21,21 +24,23 @@ export class Neighbours {
 
   /** What a reader sees between the last child and the next one. */
   breakBefore(next: Neighbour): Break {
-    return breakBetween(this.#last ?? (isOwnLine(next) ? this.#outer : undefined), next);
+    const found = breakBetween(this.#last ?? (isOwnLine(next) ? this.#outer : undefined), next);
+    return found === 'cell' && this.isInCell && next.kind !== 'cell' ? 'space' : found;
   }
 
   add(neighbour: Neighbour): void {
     this.#last = neighbour;
   }
 
-  /** Begins with the children of the next child, an inline element. */
-  inside(): Neighbours {
-    return new Neighbours(this.#last ?? this.#outer);
+  /** Begins with the children of the next child. */
+  childrenOf({ kind }: Neighbour): Neighbours {
+    if (kind === 'inline') return new Neighbours(this.#last ?? this.#outer, this.isInCell);
+    return new Neighbours(undefined, this.isInCell || kind === 'cell');
   }
 
-  /** Adds an inline element whose children have been read: it ends as they do. */
-  addInline(element: Neighbour, inside: Neighbours): void {
-    this.#last = inside.#last && isOwnLine(inside.#last) ? inside.#last : element;
+  /** Adds a child whose own children have been read: an inline element ends as they do. */
+  addWith(element: Neighbour, { last }: Neighbours): void {
+    this.#last = element.kind === 'inline' && last && isOwnLine(last) ? last : element;
   }
 }
 

@@ -2,12 +2,13 @@ import { type Band, reachesInto } from './band';
 import { type BoxKind, boxKind, isRead } from './box-kind';
 import { textNeighbour } from './break-between';
 import { childrenInBand } from './children-in-band';
-import { isEmptyCell, spannedColumns } from './empty-cell';
+import { readEmptyBox } from './empty-box';
 import { Neighbours } from './neighbours';
 import type { PageText } from './page-text';
 import { propertyOf, rectOf } from './property-of';
 import { shadowRootOf } from './shadow-root-of';
 import type { SliceMemory } from './slice-memory';
+import { spannedColumns } from './spanned-columns';
 import { headerRowOutside } from './table-header';
 import { TextBuilder } from './text-builder';
 import { visibleSlice } from './visible-slice';
@@ -18,9 +19,6 @@ const deepest = 1_000;
 const longest = 600_000;
 /** Elements after which reading stops: some hundred a line on three screens. */
 const mostElements = 30_000;
-/** CSS px: an empty box up to this height reads as an empty line, a higher one as a picture or a gap. */
-const emptyLineHeight = 60;
-
 export interface VisibleText extends PageText {
   /** Shadow roots met on the way, which hit-testing and painting have to know. */
   readonly shadowRoots: readonly ShadowRoot[];
@@ -87,18 +85,19 @@ class VisibleTextReader {
     const own = { kind, rect, tagName: propertyOf(element, 'tagName') };
     const before = siblings.breakBefore(own);
     this.#builder.addBreak(before);
-    const children = kind === 'inline' ? siblings.inside() : new Neighbours();
+    const children = siblings.childrenOf(own);
     if (this.#isInBand(element, style, rect)) {
       const start = this.#builder.length;
       this.#addHeader(element);
       this.#readChildren(element, textStyle(style), depth + 1, children);
-      const isEmpty = this.#builder.length === start;
-      if (isEmpty && isEmptyCell(element, { kind, rect, before })) this.#builder.addEmptyCell();
-      else if (isEmpty && kind === 'block' && isEmptyLine(element, rect)) this.#builder.addEmptyLine();
+      if (this.#builder.length === start) {
+        const empty = readEmptyBox(element, own, { before, isInCell: siblings.isInCell });
+        if (empty === 'cell') this.#builder.addEmptyCell();
+        else if (empty === 'line') this.#builder.addEmptyLine();
+      }
       this.#builder.addSpannedColumns(spannedColumns(element));
     }
-    if (kind === 'inline') siblings.addInline(own, children);
-    else siblings.add(own);
+    siblings.addWith(own, children);
   }
 
   /** The header row of a table whose own has been scrolled out of the band. */
@@ -183,8 +182,4 @@ function isWithin(node: Node, first: Node | null, end: Node | null): boolean {
     one === other ||
     Boolean(propertyOf(other, 'compareDocumentPosition').call(other, one) & Node.DOCUMENT_POSITION_FOLLOWING);
   return first !== null && follows(node, first) && (end === null || !follows(node, end));
-}
-
-function isEmptyLine(element: Element, rect: DOMRectReadOnly): boolean {
-  return rect.height > 0 && rect.height <= emptyLineHeight && propertyOf(element, 'childElementCount') <= 1;
 }

@@ -1,7 +1,7 @@
 import type { Band } from './band';
 import { roleOf } from './box-kind';
-import { spannedColumns } from './empty-cell';
 import { propertyOf } from './property-of';
+import { spannedColumns } from './spanned-columns';
 
 /** The row that names the columns of a table or grid, tab-separated, when it stands outside the band. */
 export function headerRowOutside(element: Element, band: Band): string | undefined {

@@ -29,3 +29,17 @@ test('a call flow drawn in SVG: the codes over the arrows are painted and have t
   expect((await lens.paintedCodes()).map((text) => text.slice(0, 3))).toEqual(['100', '180', '486']);
   expect(lens.tab.messages).toEqual([]);
 });
+
+test('a text of several lines in a picture: each is a line of its own', async ({ lens }) => {
+  const lines = [
+    '1 INVITE sip:bob@example.com',
+    '2 SIP/2.0 486 Busy Here',
+    '3 ACK',
+    '4 SIP/2.0 503 Service Unavailable',
+    '5',
+  ];
+  const spans = lines.map((line) => `<tspan x="10" dy="20">${line}</tspan>`);
+  await lens.open(`<!doctype html><meta charset="utf-8"><title>Note</title>
+<svg width="700" height="140"><text x="10" y="10">${spans.join('')}</text></svg>`);
+  await expect.poll(() => lens.paintedCodes()).toEqual(['486 Busy Here', '503 Service Unavailable']);
+});

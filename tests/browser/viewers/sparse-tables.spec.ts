@@ -20,6 +20,12 @@ const row = (texts: readonly string[]) => `<tr><td></td>${cells('td', texts)}</t
 const head = `<thead><tr><th></th>${cells('th', columns)}</tr></thead>`;
 const flex = '<style>.row { display: flex; height: 20px } .row > * { width: 120px }</style>';
 
+const marked = (texts: readonly string[]) =>
+  cells(
+    'th',
+    texts.map((text) => `<div class="row"><span>${text}</span><span></span></div>`),
+  );
+
 const tables = {
   'a table, its first column for a mark': `<table>${head}${calls.map(row).join('')}</table>`,
   'a table whose request spans two columns': `<table><tr>${cells('th', ['Time', ...columns])}</tr>${calls
@@ -31,6 +37,12 @@ const tables = {
     .join('')}</table>`,
   'a grid by roles': `${flex}<div role="grid"><div role="row" class="row">${cells('div', columns, 'columnheader')}</div>${calls
     .map((texts) => `<div role="row" class="row">${cells('div', texts, 'gridcell')}</div>`)
+    .join('')}</div>`,
+  'a table with a mark beside the name of each column': `${flex}<table><thead><tr>${marked(columns)}</tr></thead>${calls
+    .map((texts) => `<tr>${cells('td', texts)}</tr>`)
+    .join('')}</table>`,
+  'rows of boxes side by side, from right to left': `${flex}<div dir="rtl"><div class="row">${cells('div', columns)}</div>${calls
+    .map((texts) => `<div class="row">${cells('div', texts)}</div>`)
     .join('')}</div>`,
   'rows of boxes side by side': `${flex}<div class="row">${cells('div', columns)}</div>${calls
     .map((texts) => `<div class="row">${cells('div', texts)}</div>`)

@@ -24,6 +24,13 @@ describe('What a reader sees', () => {
     ['between a row and the text behind it', row(0), text, 'line'],
     ['between two blocks side by side', column(0), column(100), 'cell'],
     ['between two blocks side by side that touch', column(0), column(90), 'cell'],
+    ['between two blocks side by side where text runs to the left', column(100), column(0), 'cell'],
+    [
+      'between the lines of a text in a picture',
+      { ...span, tagName: 'tspan' },
+      { kind: 'inline', rect: rect(0, 20, 40, 40), tagName: 'tspan' },
+      'line',
+    ],
     ['between the cells of a table', cell, cell, 'cell'],
     ['between a cell and the row under it', cell, row(20), 'line'],
     [
