@@ -27,6 +27,11 @@ function isBelow(box: DOMRectReadOnly, before: DOMRectReadOnly): boolean {
   return before.height > 0 && box.top >= before.bottom - slack;
 }
 
+/** Lines of a text in a picture overlap, and a raised letter is no line. */
+function beginsLower(box: DOMRectReadOnly, before: DOMRectReadOnly): boolean {
+  return box.top > before.top + before.height / 2;
+}
+
 function touch(before: DOMRectReadOnly, after: DOMRectReadOnly): boolean {
   return sideBySide(before, after) && after.left - before.right < slack && before.left - after.right < slack;
 }
@@ -39,7 +44,7 @@ export function breakBetween(before: Neighbour | undefined, after: Neighbour): B
   if (!before) return 'none';
   const rects = before.rect && after.rect ? { before: before.rect, after: after.rect } : undefined;
   if (before.kind === 'inline' && after.kind === 'inline') {
-    const isLineOfPicture = after.tagName === 'tspan' && rects && isBelow(rects.after, rects.before);
+    const isLineOfPicture = after.tagName === 'tspan' && rects && beginsLower(rects.after, rects.before);
     return isLineOfPicture ? 'line' : 'none';
   }
   const flows = (kind: BoxKind) => kind === 'inline' || kind === 'inline-block';

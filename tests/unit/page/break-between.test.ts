@@ -28,8 +28,14 @@ describe('What a reader sees', () => {
     [
       'between the lines of a text in a picture',
       { ...span, tagName: 'tspan' },
-      { kind: 'inline', rect: rect(0, 20, 40, 40), tagName: 'tspan' },
+      { kind: 'inline', rect: rect(0, 18, 40, 38), tagName: 'tspan' },
       'line',
+    ],
+    [
+      'before a lowered letter in a picture',
+      { ...span, tagName: 'tspan' },
+      { kind: 'inline', rect: rect(40, 6, 50, 26), tagName: 'tspan' },
+      'none',
     ],
     ['between the cells of a table', cell, cell, 'cell'],
     ['between a cell and the row under it', cell, row(20), 'line'],
