@@ -6,7 +6,8 @@ import { useWords } from '../words-context';
 interface PatternFormProps {
   /** Patterns that are in the list already. */
   readonly listed: readonly string[];
-  readonly onAdd: (pattern: string) => void;
+  /** Adds a pattern; resolves with whether it has been kept. */
+  readonly onAdd: (pattern: string) => Promise<boolean>;
 }
 
 /** Adds a site to a list: by its name, an address or a match pattern. */
@@ -21,9 +22,9 @@ export function PatternForm({ listed, onAdd }: PatternFormProps): ReactNode {
     if (!pattern) return setFault(words('options.noPattern', { text }));
     if (listed.includes(pattern)) return setFault(words('options.listed', { pattern }));
     if (listed.length >= mostSites) return setFault(words('options.listFull', { most: mostSites }));
-    onAdd(pattern);
-    setText('');
     setFault(undefined);
+    // Not kept, it stays here to be tried again; what has been typed meanwhile stays, too.
+    void onAdd(pattern).then((isKept) => isKept && setText((now) => (now === text ? '' : now)));
   };
   const hint = words('options.sitePatternHint', {
     name: 'grafana.example.com',

@@ -6,5 +6,6 @@ export interface SectionProps {
   /** The settings as they hold, those of a fleet included. */
   readonly settings: Settings;
   readonly policy: Policy;
-  readonly onChange: (change: SettingsChange) => void;
+  /** Changes settings; resolves with whether that has been kept. */
+  readonly onChange: (change: SettingsChange) => Promise<boolean>;
 }

@@ -53,6 +53,18 @@ describe('The options', () => {
     await vi.waitFor(async () => expect((await readSettings()).sites).toEqual([]));
   });
 
+  test('leave a site in its field when the storage is full, and empty it when it has been kept', async () => {
+    const { user } = await open();
+    const field = part('Sites').getByRole<HTMLInputElement>('textbox');
+    vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await user.type(field, 'example.com{Enter}');
+    await vi.waitFor(() => expect(said()).toMatch(/full/));
+    expect(field.value).toBe('example.com');
+    await user.type(field, '{Enter}');
+    await vi.waitFor(() => expect(field.value).toBe(''));
+    expect((await readSettings()).sites).toHaveLength(1);
+  });
+
   test('list what was silenced from a card, say why it had been marked, and take it away', async () => {
     const site = '*://*.shop.example/*';
     const quiet = [
