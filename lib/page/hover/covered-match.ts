@@ -7,8 +7,8 @@ import { isInBox } from './corridor';
 import { isSeeThrough } from './see-through';
 
 /**
- * The match at a point whose text no look-up of the browser meets: it lets the pointer through, as the lines of editors
- * do, or lies under a clear field that takes the keys or the selection.
+ * The match at a point whose text the browser's look-up does not meet, because it lies under something clear: a field
+ * that takes the keys or the selection, a layer that takes the wheel.
  */
 export function coveredMatch(
   point: Point,
