@@ -7,6 +7,8 @@ import type { PageContext } from '@/lib/detect/page-context';
 const nearby = 800;
 /** Words of SIP's own, against one of another protocol, that show for sure what a page is about. */
 const firmly = 3;
+/** Words of telephony, without one of another protocol, that show what a page without a word of SIP's own is about. */
+const oftenEnough = 3;
 
 /** What the other words of the number's line say. */
 export function weighLine(landmarks: LandmarkMap, { start, end }: LineWindow): Evidence[] {
@@ -42,7 +44,8 @@ export function weighSurroundings(
   // A page full of SIP makes up for a number that stands far from the next word of SIP.
   const isFirm = only === 0 && page.onlySip > firmly * (1 + page.other);
   if (page.onlySip > page.other) evidence.push({ rule: 'page-about-sip', weight: isFirm ? 2 : 1 });
-  else if (page.oftenSip >= 3 && page.other === 0) evidence.push({ rule: 'page-about-telephony', weight: 1 });
+  else if (page.oftenSip >= oftenEnough && page.other === 0)
+    evidence.push({ rule: 'page-about-telephony', weight: 1 });
   else if (page.other > 4 * page.onlySip) evidence.push({ rule: 'page-about-others', weight: -1 });
   return evidence;
 }

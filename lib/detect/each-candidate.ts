@@ -1,8 +1,9 @@
 import { isWordUnit } from '@/lib/detect/word-unit';
 
 /**
- * Hands over each number from 100 to 699 that stands alone, with the UTF-16 offset of its first digit: no part of a longer number, a word, a decimal, an address or
- * a file name. A plural s may follow (`403s`), and a URL-encoded colon may precede (`sip%3A486`).
+ * Hands over each number from 100 to 699 that stands alone, with the UTF-16 offset of its first digit: no part of a
+ * longer number, a word, a decimal, an address or a file name. A plural s or an OK may follow (`403s`, `200OK`), and a
+ * URL-encoded colon may precede (`sip%3A486`).
  *
  * A loop over character codes, ten times as fast as a regular expression with look-behind.
  */

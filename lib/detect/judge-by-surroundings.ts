@@ -12,18 +12,13 @@ import { nearestDistance } from '@/lib/detect/nearest-distance';
 import type { PageContext } from '@/lib/detect/page-context';
 import { weighAlignedHeading } from '@/lib/detect/read-aligned-cell';
 import { cellReader } from '@/lib/detect/read-table-cell';
+import { isBelowRoute } from '@/lib/detect/route-above';
 import { otherColumn } from '@/lib/detect/weigh-header';
 
 /** What a number can weigh below a heading that says SIP. */
 const mostBelowHeading = 8;
 /** UTF-16 units between two constants of one list, comments included. */
 const besideConstants = 480;
-/** UTF-16 units below a route of a web API that tell of its answers. */
-const belowRoute = 800;
-/** A line that begins with a route, as in the documentation of a web API: `GET /v1/calls/{id}`. */
-const route =
-  /(?:^|\n)\W{0,8}(?:(?:GET|POST|PUT|PATCH|DELETE) |(?:get|post|put|delete)\s\/)(?!.*SIP[ _](?:\w+ )?[cC]ode)/s;
-
 /** Weighs the numbers left over with their table, the lines around and the page. */
 export function judgeBySurroundings(
   text: string,
@@ -56,12 +51,9 @@ export function judgeBySurroundings(
     if (says(own, 'status-label') && nearestDistance(keyed, start) < 500) {
       own.push({ rule: 'sip-key-beside', weight: -3 });
     }
-    if (
-      httpCodes.has(code) &&
-      !/\w/.test(text.slice(line.start, start)) &&
-      route.test(text.slice(Math.max(0, start - belowRoute), start))
-    )
+    if (httpCodes.has(code) && isBelowRoute(text, line, start)) {
       own.push({ rule: 'below-a-route', weight: -9 });
+    }
     const around = weighSurroundings(landmarks, about, start, nearestDistance(starts, start));
     if (about.onlySip === 0 && !saysSip(around) && !says(around, 'page-about-telephony')) continue;
     const most = header && header.weight > mostWithoutSip ? mostBelowHeading : mostWithoutSip;

@@ -13,7 +13,7 @@ export const prose: readonly Rule[] = [
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:on|now|puis|luego|dann|danach|потом|затем|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|multiple|intermediate|while|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|eg|\w+ly|later|instead|vorher|nach|beim|del|al|au|après|después|после|bị|sau|было|стало?|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:on|now|puis|luego|dann|danach|потом|затем|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|multiple|intermediate|while|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|\w+ly|later|instead|nach|beim|del|al|au|après|después|после|bị|sau|было|стало?|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
       /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!identical |equal |similar |equivalent )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3}|(?<!(?:over|tr(?:y|ies)|stops?|routes?|gateway|trunk|carrier|only|not|or|and|also|except) )\bon ["'`(]{0,3})\d{3}/i,

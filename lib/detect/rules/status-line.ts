@@ -16,7 +16,7 @@ export const statusLine: readonly Rule[] = [
     namesSip: true,
     anyNumber: true,
     left: /^0["']?[ \t]{1,4}$|^s[+*]?$/,
-    around: /(?<=\bSIP\/\d\\?\.\d["']?(?:[ \t]{1,4}(?:\d{3} )?|\\s[+*]?))\d{3}/,
+    around: /(?<=\bSIP\/\d\\?\.\d["']?(?:[ \t]{1,4}|\\s[+*]?))\d{3}|(?<=SIP\S{4} (\d{3}) )\1/,
   },
 ];
 
@@ -28,6 +28,8 @@ export const examples: Record<string, RuleExamples> = {
       'SIP/2.0 «499» Own Words',
       'SIP/2.0 «486» Ocupado',
       'SIP/2.0 «486» «486»',
+      'SIP/2.0 «503» 350 ms',
+      '192.0.2.7 "INVITE sip:bob@example.com SIP/2.0" «200» 512',
       'failregex = ^SIP/2\\.0 «403» .* from <HOST>$',
       '{"raw":"SIP/2.0 «603» Decline\\r\\nVia: SIP/2.0/UDP 192.0.2.1"}',
     ],

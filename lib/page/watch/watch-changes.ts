@@ -10,8 +10,8 @@ const restShare = 9;
 const mostCalmMs = 2_000;
 
 /**
- * Calls `onChange` some time after the page's text changed, scrolled or was laid out anew, never more often
- * than every 120 ms, more seldom in a storm of changes or where a reading takes long, in an idle moment behind a frame. The
+ * Calls `onChange` some time after the page's text changed, scrolled or was laid out anew, in an idle moment behind a
+ * frame: never more often than every 120 ms, more seldom in a storm of changes or where a reading takes long. The
  * observer itself does nothing but count: what is in view is read afresh, so the records do not matter.
  */
 export function watchChanges(

@@ -19,7 +19,7 @@ const Report = z.object({
 });
 
 /** UTF-16 units of code to show around the place of a warning. */
-const AROUND = 60;
+const AROUND = 90;
 
 const allowed = readTable('docs/web-ext-lint.md').map(([code = '', fragment = '', reason = '']) => ({
   code,
