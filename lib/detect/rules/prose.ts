@@ -8,15 +8,15 @@ export const prose: readonly Rule[] = [
     weight: 3,
     left: /^[^\d\s!-/:-@[-`{-~]+(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3}$/,
     around:
-      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|report|produc|encounter|observ|translat|emit|unexpected)(?:s|e[sd]?|ed|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|отвечает|возвращает|вернул|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?!in |at |of |for )[a-zà-ü]{1,6}){0,3}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
+      /(?<=(?<![\w\u00c0-\u024f])(?:(?:respond|return|answer|repl[iy]|reject|fail|send|receiv|expect|generat|issue|forward|relay|transmit|accept|trigger|throw|challenge|mapp?|dropp?|ignor|draw|treat|choos|handl|say|add|report|produc|encounter|observ|translat|emit|unexpected)(?:s|e[sd]?|ing)?|it (?:is|was)|(?:r[eé]pon[ds]|renvoie|retourne|devuelve|devolv[ií]ó?a?|retorna|respondi[oó]|antwortet|liefert|meldet|sendet|kommt|kam|risponde|отвечает|возвращает|вернул|trả về)|\b(?:map(?:s|ped|ping)|convert(?:s|ed)|translate[sd]|chang(?:e[sd]|ing)) [\w .]{1,30} to|gets?|getting|got|want(?:s|ed)?|sent|recv|rcvd|rx|tx|see(?:n|s|ing)?|saw|g[ai]ves?|ended|closed|end(?:s|ed|ing)? in|(?:should|must|will|would|may|can|to)(?: this| it| that)? be|confus(?:e|ed|ing))(?: (?!in |at |of |for )[a-zà-ü]{1,6}){0,3}(?: |\n[ \t]{0,6})["'`(“‘*[]{0,3})\d{3}/i,
   },
   {
     name: 'preposition-before',
     weight: 2,
-    left: /^(?:on|now|puis|luego|dann|danach|потом|затем|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|multiple|intermediate|while|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|\w+ly|later|instead|nach|beim|del|al|au|après|después|после|bị|sau|было|стало?|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
+    left: /^(?:on|now|puis|luego|dann|потом|затем|đó|une?|eine?n?|die|der|den|mit|con|com|avec|an?|the|their|its|any|no|multiple|intermediate|while|since|current|except|including|your|our|accept|to|for|with|after|before|between|then|when|only|as|had|have|see|or|like|until|without|e\.g\.|i\.e\.|\w+ly|later|instead|(?:da)?nach|vorher|beim|del|al|au|après|después|после|bị|sau|было|стало?|теперь|got|was|of|assert\w{0,12}|expected):?,?(?: |\n[ \t]{0,6})["'`(“‘*<]{0,3}$/i,
     // Only the last of these words is what counts, but "of" and "was" are too common to count alone.
     around:
-      /(?<!(?<!but )(?:\bgot|\bwas):?,? ["'`(<]{0,3}|(?<!instead )\bof ["'`(]{0,3}|(?<!identical |equal |similar |equivalent )\bto ["'`(]{0,3}|(?<!wait )\bfor ["'`(]{0,3}|(?<!not )\bonly ["'`(]{0,3}|(?<!(?:over|tr(?:y|ies)|stops?|routes?|gateway|trunk|carrier|only|not|or|and|also|except) )\bon ["'`(]{0,3})\d{3}/i,
+      /(?<!(?:(?<!but )\b(?:got|was):?,?|(?<!instead )\bof|(?<!identical |equal |similar |equivalent )\bto|(?<!wait )\bfor|(?<!not )\bonly|(?<!(?:over|tr(?:y|ies)|stops?|routes?|gateway|trunk|carrier|only|not|or|and|also|except) )\bon) ["'`(<]{0,3})\d{3}/i,
   },
   {
     name: 'noun-after',
