@@ -3,6 +3,7 @@ import type { Entry } from '@/data/registry';
 import { ClueList } from '../clues/clue-list';
 import { FixSteps } from '../entry/fix-steps';
 import { stepsFor } from '../entry/steps-for';
+import { UnknownCode } from '../entry/unknown-code';
 import { Prose } from '../prose';
 import { useWords } from '../words-context';
 import type { CardProps } from './card-props';
@@ -42,7 +43,7 @@ export function CardShort({
           <Fix {...{ entry, clues, registry, amount, onCode }} />
         </div>
       ) : (
-        <p className="summary">{words('card.unknown', { code: treatedAs(code) })}</p>
+        <UnknownCode code={code} onCode={onCode} />
       )}
     </>
   );
@@ -60,9 +61,4 @@ function Fix({ entry, clues, registry, amount, onCode }: FixProps): ReactNode {
       <FixSteps steps={steps} stackName={registry.vocabulary.stackName} onCode={onCode} />
     </section>
   );
-}
-
-/** An unknown response counts as the x00 of its class, an unknown provisional one as 183 (RFC 3261 §8.1.3.2). */
-function treatedAs(code: number): number {
-  return code < 200 ? 183 : Math.floor(code / 100) * 100;
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { CodeTitle } from '@/components/code-title';
 import { ComparePage } from '@/components/comparison/compare-page';
 import { EntryList } from '@/components/entry/entry-list';
 import { EntryView } from '@/components/entry/entry-view';
+import { UnknownCode } from '@/components/entry/unknown-code';
 import { usePageTitle } from '@/components/use-page-title';
 import { VocabularyView } from '@/components/vocabulary/vocabulary-view';
 import { whyNotKept } from '@/components/why-not-kept';
@@ -81,8 +83,8 @@ export function Reference({ registry, onLocale }: ReferenceProps): ReactNode {
             <EntryView entry={entry} registry={registry} onCode={openCode} onCompare={openPair} />
           ) : (
             <div className="entry">
-              <h1 className="code-number">{view.code}</h1>
-              <p role="alert">{words('reference.notFound', { query: view.code })}</p>
+              <CodeTitle code={view.code} phrase="" level={1} />
+              <UnknownCode code={view.code} onCode={openCode} />
             </div>
           )}
         </main>

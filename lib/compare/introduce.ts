@@ -6,7 +6,7 @@ import { mention, type Wording } from '@/lib/compare/wording';
 
 const mostTopics = 3;
 
-/** What the note says of the pair; without one, both summaries and in what the codes differ most. */
+/** What the note says of the pair; without one, in what the codes differ most, and both summaries. */
 export function introduce(
   first: Entry,
   second: Entry,
@@ -24,7 +24,6 @@ export function introduce(
   const message = sameClass ? messages.introduction.sameClass : messages.introduction.otherClass;
   return [
     say(message, { first: mention(first), second: mention(second), topics }),
-    first.text.summary,
-    second.text.summary,
+    ...[first, second].map((entry) => `${mention(entry)}: ${entry.text.summary}`),
   ];
 }

@@ -4,12 +4,10 @@ const BY_ROLE = 'asks for elements by role and by focus, which only the driver o
 /** What Firefox is not asked to do, by the file in `tests/browser`, each with the reason. `npm test` tells it at its end. */
 export const notInFirefox: Readonly<Record<string, string>> = {
   'accessibility.chromium.spec.ts': OPEN_ROOTS,
-  'card-actions.chromium.spec.ts': OPEN_ROOTS,
   'faults/storage-unreadable.chromium.spec.ts':
     'breaks the storage under pages that have not begun, which only the driver of Chromium here can',
   'fleet/policy-change.chromium.spec.ts':
     'changes a policy under a browser that runs: Firefox reads its policies when it starts, and never again',
-  'keyboard.chromium.spec.ts': OPEN_ROOTS,
   'keyboard-pages.chromium.spec.ts': BY_ROLE,
   'layout.chromium.spec.ts': OPEN_ROOTS,
   'options-files.chromium.spec.ts':

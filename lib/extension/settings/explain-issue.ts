@@ -33,7 +33,7 @@ export function explainIssue(issue: z.core.$ZodIssue, data: unknown): FileFault[
 function reasonOfSize(origin: string, isOver: boolean): FaultReason {
   if (origin === 'array') return isOver ? 'too-many' : 'too-short';
   if (origin === 'string') return isOver ? 'too-long' : 'too-short';
-  return 'out-of-range';
+  return isOver ? 'too-high' : 'too-low';
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -118,7 +118,7 @@ describe('The options', () => {
     await user.upload(file, jsonFile(bad));
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(
-      /Nothing has been changed.*name.*HTML.*entries › 1 › code.*too small or too large/,
+      /Nothing has been changed.*name.*HTML.*entries › 1 › code.*too small: 100 at least/,
     );
     expect(alert.querySelector('b')).toBeNull();
     expect(await readPacks()).toEqual([]);

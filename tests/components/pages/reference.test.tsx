@@ -43,9 +43,19 @@ describe('The reference page', () => {
     expect(screen.getByText('Choose two different codes to compare them.')).toBeTruthy();
   });
 
-  test('says that there is no entry', () => {
-    open('?code=499');
-    expect(screen.getByRole('alert').textContent).toBe('There is no entry for “499”.');
+  test('says of a number that nothing defines as what it is treated, and leads there', async () => {
+    const { user } = open('?code=499');
+    expect(screen.getByRole('main').textContent).toContain(
+      'A user agent treats it as 400 (RFC 3261 §8.1.3.2).',
+    );
+    await user.click(screen.getByRole('button', { name: '400' }));
+    expect(heading()).toBe('400 Bad Request');
+  });
+
+  // RFC 3261 §7.2 ends at 699: nothing treats these as anything.
+  test('says of a number beyond the six classes that there is no entry', () => {
+    open('?code=799');
+    expect(screen.getByText('There is no entry for “799”.')).toBeTruthy();
   });
 
   test('writes into its address what it shows, and scrolls to its top', async () => {

@@ -41,6 +41,10 @@ describe('compare', () => {
   test('introduces a pair without a note by what sets it apart most', () => {
     const { introduction, whenToUse } = compareCodes(180, 503);
     expect(introduction[0]).toMatch(/^\[180\] and \[503\] belong to different classes and also differ in /);
+    expect(introduction.slice(1)).toEqual([
+      expect.stringMatching(/^\[180\]: \S/),
+      expect.stringMatching(/^\[503\]: \S/),
+    ]);
     expect(whenToUse.choice).toBeUndefined();
   });
 

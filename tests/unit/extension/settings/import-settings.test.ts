@@ -39,7 +39,7 @@ describe('A file of settings', () => {
       'sites › 1: reserved-key',
     ],
     [{ version: 1, colour: 'red' }, ': unknown-field'],
-    [{ version: 1, restMs: 5000 }, 'restMs: out-of-range'],
+    [{ version: 1, restMs: 5000 }, 'restMs: too-high'],
     [{ version: 1, theme: 'pink' }, 'theme: not-one-of'],
     [{ version: 1, locale: 'xx' }, 'locale: no-language'],
     [{ version: 1, terminals: ['a b'] }, 'terminals › 1: no-pattern'],

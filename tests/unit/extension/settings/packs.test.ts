@@ -45,7 +45,7 @@ describe('A pack of own codes', () => {
     [{ ...pack, entries: [] }, 'entries: too-short'],
     [{ ...pack, entries: Array(2_001).fill(pack.entries[0]) }, 'entries: too-many'],
     [withEntry({ kind: 'joke', code: 1 }), 'entries › 2 › kind: not-one-of'],
-    [withEntry({ kind: 'note', code: 99, text: 'x' }), 'entries › 2 › code: out-of-range'],
+    [withEntry({ kind: 'note', code: 99, text: 'x' }), 'entries › 2 › code: too-low'],
     [withEntry({ kind: 'note', code: '486', text: 'x' }), 'entries › 2 › code: wrong-type'],
     [
       withEntry({ kind: 'note', code: 486, text: '<img src=x onerror=alert(1)>' }),
