@@ -1,8 +1,9 @@
 import type { Card } from '@/scripts/browsers/read-card';
 import type { Lens } from '@/tests/browser/fixtures/lens';
 import { pageFile } from '@/tests/browser/fixtures/page-file';
+import { pressInCard } from '@/tests/browser/fixtures/press-in-card';
 import { expect, test } from '@/tests/browser/fixtures/test';
-import { cardName, openCardOn, pressButton, soon } from '@/tests/browser/fixtures/watch-card';
+import { cardName, openCardOn, soon } from '@/tests/browser/fixtures/watch-card';
 
 const pageWith = (style: string, body: string) => `<!doctype html><meta charset="utf-8"><title>Log</title>
 <style>body { margin: 0; padding: 20px; font: 14px monospace; ${style} }</style>
@@ -28,7 +29,7 @@ test('the card is short at first', async ({ lens }) => {
 test('the card unfolds in place, and stays at its line', async ({ lens }) => {
   await openLog(lens);
   const { box } = await openCardOn(lens, '486');
-  await pressButton(lens, 'More');
+  await pressInCard(lens, 'More', 'pointer');
   await expect.poll(async () => has(await lens.card(), 'Less')).toBe(true);
   const card = await lens.card();
   expect(card?.box).toMatchObject({ x: box.x, y: box.y, width: box.width });
@@ -40,7 +41,7 @@ test('the card unfolds in place, and stays at its line', async ({ lens }) => {
 test('a pinned card stays when the page scrolls and the pointer leaves, until Escape', async ({ lens }) => {
   await openLog(lens);
   await openCardOn(lens, '486');
-  await pressButton(lens, 'Pin');
+  await pressInCard(lens, 'Pin', 'pointer');
   await lens.tab.movePointer(900, 500);
   await lens.wheel(300);
   await soon();
@@ -52,7 +53,7 @@ test('a pinned card stays when the page scrolls and the pointer leaves, until Es
 test('a pinned card is moved by its title and with the arrow keys', async ({ lens }) => {
   await openLog(lens);
   await openCardOn(lens, '486');
-  await pressButton(lens, 'Pin');
+  await pressInCard(lens, 'Pin', 'pointer');
   await expect.poll(async () => has(await lens.card(), 'Unpin')).toBe(true);
   const { box } = (await lens.card()) ?? { box: { x: 0, y: 0 } };
   const place = async () => {
@@ -72,7 +73,7 @@ test('a pinned card is moved by its title and with the arrow keys', async ({ len
 test('the close button closes the card, and its code stays quiet', async ({ lens }) => {
   await openLog(lens);
   await openCardOn(lens, '486');
-  await pressButton(lens, 'Close');
+  await pressInCard(lens, 'Close', 'pointer');
   await expect.poll(() => lens.card()).toBeNull();
 });
 
@@ -81,7 +82,7 @@ test('Escape gives focus back to where it was', async ({ lens }) => {
   await lens.click('#note');
   await soon();
   await openCardOn(lens, '486');
-  await pressButton(lens, 'More');
+  await pressInCard(lens, 'More', 'pointer');
   await expect.poll(async () => (await lens.card())?.role).toBe('dialog');
   await lens.tab.pressKey('Escape');
   await expect.poll(() => lens.card()).toBeNull();
@@ -91,7 +92,7 @@ test('Escape gives focus back to where it was', async ({ lens }) => {
 test('the keys of the card do not reach the end of it', async ({ lens }) => {
   await openLog(lens);
   await openCardOn(lens, '486');
-  await pressButton(lens, 'Pin');
+  await pressInCard(lens, 'Pin', 'pointer');
   for (let stop = 0; stop < 20; stop++) await lens.tab.pressKey('Tab');
   expect((await lens.card())?.role).toBe('dialog');
 });
@@ -99,7 +100,7 @@ test('the keys of the card do not reach the end of it', async ({ lens }) => {
 test('the text of the card is copied, also where the page has no clipboard', async ({ lens }) => {
   await openLog(lens);
   await openCardOn(lens, '486');
-  await pressButton(lens, 'Copy as Markdown');
+  await pressInCard(lens, 'Copy as Markdown', 'pointer');
   await expect.poll(async () => (await lens.card())?.text).toContain('Copied');
   await lens.tab.pressKey('Escape');
   await lens.click('#note');

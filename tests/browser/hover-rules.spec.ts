@@ -1,11 +1,11 @@
 import { pageFile } from '@/tests/browser/fixtures/page-file';
+import { pressInCard } from '@/tests/browser/fixtures/press-in-card';
 import { expect, test } from '@/tests/browser/fixtures/test';
 import {
   cardName,
   cardsSeen,
   escapesSeen,
   openCardOn,
-  pressButton,
   restedMs,
   soon,
 } from '@/tests/browser/fixtures/watch-card';
@@ -207,15 +207,15 @@ test('events that the page makes up open and close nothing', async ({ lens }) =>
 
 test('a code that the card names opens in place, with a way back', async ({ lens }) => {
   await openCardOn(lens, '486');
-  await pressButton(lens, '180');
+  await pressInCard(lens, '180', 'pointer');
   await expect.poll(() => cardName(lens)).toBe('180 Ringing');
-  await pressButton(lens, 'Back');
+  await pressInCard(lens, 'Back', 'pointer');
   await expect.poll(() => cardName(lens)).toBe('486 Busy Here');
 });
 
 test('a wheel over a long card scrolls the card and not the page', async ({ lens }) => {
   await openCardOn(lens, '486');
-  await pressButton(lens, 'More');
+  await pressInCard(lens, 'More', 'pointer');
   await expect.poll(async () => (await lens.card())?.text).toMatch(/RFC 3261/);
   const place = async () => (await lens.card())?.buttons.find(({ name }) => name === '180')?.box.y;
   const before = await place();
@@ -227,7 +227,7 @@ test('a wheel over a long card scrolls the card and not the page', async ({ lens
 
 test('a wheel over the foot of a long card scrolls what is above it and not the page', async ({ lens }) => {
   await openCardOn(lens, '486');
-  await pressButton(lens, 'More');
+  await pressInCard(lens, 'More', 'pointer');
   const buttonOf = async (wanted: string) =>
     (await lens.card())?.buttons.find(({ name }) => name === wanted)?.box;
   await expect.poll(() => buttonOf('Less')).toBeTruthy();

@@ -1,7 +1,8 @@
 import type { Lens } from './fixtures/lens';
 import { openOver } from './fixtures/open-over';
+import { pressInCard } from './fixtures/press-in-card';
 import { expect, test } from './fixtures/test';
-import { openCardOn, pressButton } from './fixtures/watch-card';
+import { openCardOn } from './fixtures/watch-card';
 
 const page = `<!doctype html><meta charset="utf-8"><title>Orders by phone</title>
 <style>p { margin: 4px; font: 14px monospace }</style>
@@ -16,7 +17,7 @@ const marked = (lens: Lens) => expect.poll(() => lens.paintedCodes());
 /** Unfolds the card of a code and goes down to why it is marked. */
 async function openWhy(lens: Lens, code: string): Promise<void> {
   const { box } = await openCardOn(lens, code);
-  await pressButton(lens, 'More');
+  await pressInCard(lens, 'More', 'pointer');
   await expect.poll(async () => (await lens.card())?.text).toContain('Why this is marked');
   await lens.tab.movePointer(box.x + 100, box.y + 100);
   await lens.wheel(4_000);
@@ -24,7 +25,7 @@ async function openWhy(lens: Lens, code: string): Promise<void> {
 
 async function pressOnceThere(lens: Lens, name: string): Promise<void> {
   await expect.poll(async () => (await lens.card())?.buttons.map((each) => each.name)).toContain(name);
-  await pressButton(lens, name);
+  await pressInCard(lens, name, 'pointer');
 }
 
 test('what is no SIP code is told so once, and all that is written like it is left alone', async ({

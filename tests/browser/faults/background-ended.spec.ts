@@ -1,6 +1,7 @@
 import { openOver } from '@/tests/browser/fixtures/open-over';
+import { pressInCard } from '@/tests/browser/fixtures/press-in-card';
 import { expect, test } from '@/tests/browser/fixtures/test';
-import { openCardOn, pressButton } from '@/tests/browser/fixtures/watch-card';
+import { openCardOn } from '@/tests/browser/fixtures/watch-card';
 import { survive } from './survive';
 
 const LOG = `<!doctype html><meta charset="utf-8"><title>Log</title><p>INVITE sip:+12025550143@example.com SIP/2.0</p>
@@ -18,7 +19,7 @@ test('the service worker or event page may be ended at every step', async ({ len
   });
   // Under an open card, whose link then has to wake it.
   await survive(end, async () => {
-    await pressButton(lens, 'Open in reference');
+    await pressInCard(lens, 'Open in reference', 'pointer');
     const reference = await lens.tabAt('/reference.html?code=486');
     await reference.tab.close();
     await lens.tab.toFront();
