@@ -1,5 +1,4 @@
 const OPEN_ROOTS = 'looks into the card by opening its root, which only the protocol of Chromium can';
-const BY_ROLE = 'asks for elements by role and by focus, which only the driver of Chromium here can';
 
 /** What Firefox is not asked to do, by the file in `tests/browser`, each with the reason. `npm test` tells it at its end. */
 export const notInFirefox: Readonly<Record<string, string>> = {
@@ -8,17 +7,16 @@ export const notInFirefox: Readonly<Record<string, string>> = {
     'breaks the storage under pages that have not begun, which only the driver of Chromium here can',
   'fleet/policy-change.chromium.spec.ts':
     'changes a policy under a browser that runs: Firefox reads its policies when it starts, and never again',
-  'keyboard-pages.chromium.spec.ts': BY_ROLE,
   'layout.chromium.spec.ts': OPEN_ROOTS,
   'options-files.chromium.spec.ts':
     'opens and keeps files through the windows of the browser, which only the driver of Chromium here can',
-  'options-keys.chromium.spec.ts': BY_ROLE,
+  'options-keys.chromium.spec.ts':
+    'goes to the page of the browser where keys are changed, which the driver of Firefox does not see',
   'print.chromium.spec.ts': 'looks at pages as they are printed, which only the driver of Chromium here can',
   'removed.chromium.spec.ts':
     'has the scanner clean up when the extension goes: Firefox ends content scripts with their extension, at once, and ' +
     'tells them nothing; marks stay there until the page is loaded again',
   'start.chromium.spec.ts': 'tries npm start, which opens the family of Chromium',
-  'toolbar-actions.chromium.spec.ts': BY_ROLE,
   'viewers/huge-list.chromium.spec.ts':
     'opens a plain file of 50 MB, which Firefox takes too long to lay out',
 };
