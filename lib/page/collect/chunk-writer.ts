@@ -41,6 +41,10 @@ export class ChunkWriter {
     this.#builder.addEmptyCell();
   }
 
+  addColumnsFromAbove(count: number): void {
+    this.#builder.addColumnsFromAbove(count);
+  }
+
   addSpannedColumns(count: number): void {
     this.#builder.addSpannedColumns(count);
   }

@@ -1,5 +1,6 @@
 import { boxKind, isRead } from '../text/box-kind';
 import { type Neighbour, textNeighbour } from '../text/break-between';
+import { columnsFromAbove } from '../text/columns-from-above';
 import { readEmptyBox } from '../text/empty-box';
 import { Neighbours } from '../text/neighbours';
 import { propertyOf, rectOf } from '../text/property-of';
@@ -72,6 +73,7 @@ function enter(element: Element, level: Level, writer: ChunkWriter): Level | und
   const own: Neighbour = { kind, rect, tagName: propertyOf(element, 'tagName') };
   const before = siblings.breakBefore(own);
   writer.addBreak(before);
+  writer.addColumnsFromAbove(columnsFromAbove(element));
   const children = siblings.childrenOf(own);
   siblings.add(own);
   const { texts } = writer;

@@ -2,6 +2,7 @@ import { type Band, reachesInto } from './band';
 import { type BoxKind, boxKind, isRead } from './box-kind';
 import { textNeighbour } from './break-between';
 import { childrenInBand } from './children-in-band';
+import { columnsFromAbove } from './columns-from-above';
 import { readEmptyBox } from './empty-box';
 import { Neighbours } from './neighbours';
 import type { PageText } from './page-text';
@@ -87,6 +88,7 @@ class VisibleTextReader {
     this.#builder.addBreak(before);
     const children = siblings.childrenOf(own);
     if (this.#isInBand(element, style, rect)) {
+      this.#builder.addColumnsFromAbove(columnsFromAbove(element));
       const start = this.#builder.length;
       this.#addHeader(element);
       this.#readChildren(element, textStyle(style), depth + 1, children);

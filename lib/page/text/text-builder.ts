@@ -39,6 +39,14 @@ export class TextBuilder {
     this.#isBegun = true;
   }
 
+  /** Columns before the next cell that belong to cells of the rows above. */
+  addColumnsFromAbove(count: number): void {
+    for (let at = 0; at < count; at += 1) {
+      this.addEmptyCell();
+      this.addBreak('cell');
+    }
+  }
+
   /** Columns that the cell before spans beside its own. */
   addSpannedColumns(count: number): void {
     for (let at = 0; at < count; at += 1) {

@@ -35,6 +35,13 @@ const tables = {
         : `<tr><td colspan="2">${method}</td>${cells('td', [status, took])}</tr>`,
     )
     .join('')}</table>`,
+  'a table whose requests span two rows': `<table>${head}${calls
+    .map(([method, ...answer], index) =>
+      index % 2 === 0
+        ? `<tr><td></td><td rowspan="2">${method}</td>${cells('td', answer)}</tr>`
+        : row(answer),
+    )
+    .join('')}</table>`,
   'a grid by roles': `${flex}<div role="grid"><div role="row" class="row">${cells('div', columns, 'columnheader')}</div>${calls
     .map((texts) => `<div role="row" class="row">${cells('div', texts, 'gridcell')}</div>`)
     .join('')}</div>`,
