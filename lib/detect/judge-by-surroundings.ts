@@ -19,6 +19,7 @@ import { otherColumn } from '@/lib/detect/weigh-header';
 const mostBelowHeading = 8;
 /** UTF-16 units between two constants of one list, comments included. */
 const besideConstants = 480;
+
 /** Weighs the numbers left over with their table, the lines around and the page. */
 export function judgeBySurroundings(
   text: string,
