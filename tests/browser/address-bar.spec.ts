@@ -33,7 +33,7 @@ test('"sip codec" leads to the codes that speak of codecs', async ({ lens }) => 
 });
 
 for (const [text, search, sentence] of [
-  ['699', '?code=699', 'There is no entry for “699”.'],
+  ['699', '?code=699', 'No register and no product that we know of defines this number.'],
   ['486 699', '?compare=486,699', 'There is no entry for “699”.'],
   ['xqzvw', '?search=xqzvw', 'No code matches “xqzvw”.'],
 ] as const) {
