@@ -6,6 +6,9 @@ import { readVisitReply } from './read-visit-reply';
 const firstAnswerMs = 3_000;
 /** ms without a further frame after which those that have answered are all. */
 const quietMs = 80;
+/** How often, and after how many ms each, the page itself is sought again where only frames in it have answered. */
+const pageTries = 5;
+const pageTryMs = 300;
 
 type Listener = (reply: VisitReply) => void;
 type Port = ReturnType<typeof browser.tabs.connect>;
@@ -79,22 +82,40 @@ export class TabVisit {
 
   /** Looks for frames that have come since: a port reaches only those that are ready when it is opened. */
   async seekLateFrames(): Promise<void> {
-    // The tab shows another page by now, which nobody has asked about.
-    if (this.#isOver) return;
-    const port = this.#connect();
-    port.onDisconnect.addListener(() => void browser.runtime.lastError);
-    this.#hear(port);
-    await new Promise((resolve) => setTimeout(resolve, firstAnswerMs));
+    const port = this.#connectAgain();
+    if (!port) return;
+    await wait(firstAnswerMs);
     if (![...this.#latePorts.values()].includes(port)) port.disconnect();
   }
 
-  /** All frames, once no further one has answered for a moment. */
+  /** One more port, on which frames answer that the first has not reached. */
+  #connectAgain(): Port | undefined {
+    // The tab shows another page by now, which nobody has asked about.
+    if (this.#isOver) return undefined;
+    const port = this.#connect();
+    port.onDisconnect.addListener(() => void browser.runtime.lastError);
+    this.#hear(port);
+    return port;
+  }
+
+  /**
+   * All frames, once no further one has answered for a moment. The page itself, which is busier than a small frame in
+   * it, or slower to load, is given time.
+   */
   async allFrames(): Promise<readonly FrameHere[]> {
+    for (let tries = 0; ; tries++) {
+      await this.#untilQuiet();
+      if (tries === pageTries || this.frames.some(({ isTop }) => isTop)) return this.frames;
+      this.#connectAgain();
+      await wait(pageTryMs);
+    }
+  }
+
+  async #untilQuiet(): Promise<void> {
     for (let known = -1; known < this.#frames.size; ) {
       known = this.#frames.size;
-      await new Promise((resolve) => setTimeout(resolve, quietMs));
+      await wait(quietMs);
     }
-    return this.frames;
   }
 
   ask(request: VisitRequest): void {
@@ -127,4 +148,8 @@ export class TabVisit {
     this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener));
   }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
