@@ -56,7 +56,7 @@ export class HoverCard {
     };
     watchPointerRest(this.#document, rest, this.#signal, pointer);
     watchTaps(this.#document, (point) => void this.#onTap(point), this.#signal);
-    this.#signal.addEventListener('abort', () => this.#close());
+    this.#signal.addEventListener('abort', () => this.close());
   }
 
   #heldKey(): string | undefined {
@@ -73,7 +73,7 @@ export class HoverCard {
   }
 
   #onPress(point: Point): void {
-    if (this.#state.kind !== 'open' || !this.#state.card.outlastsPress(point)) this.#close();
+    if (this.#state.kind !== 'open' || !this.#state.card.outlastsPress(point)) this.close();
   }
 
   /** Loads the card, once in a frame, while the pointer is about to rest on a code: it takes as long as the rest. */
@@ -136,13 +136,19 @@ export class HoverCard {
     if (this.#state.kind === 'open') this.#state.card.pin();
   }
 
+  /** Takes the card away, also one that is about to open. */
+  close(): void {
+    if (this.#state.kind === 'open') this.#state.card.hide();
+    if (this.#state.kind !== 'closed') this.#state = { kind: 'closed', since: performance.now() };
+  }
+
   async #open(code: FoundCode, how: Opening, turn?: Turn): Promise<void> {
     const { match, text, element } = code;
     const { anchor } = how;
     const before = this.#state.kind === 'open' ? this.#state.card.anchor : undefined;
     const sameLine =
       before !== undefined && Math.abs(before.top - anchor.top) < (anchor.bottom - anchor.top) / 2;
-    this.#close();
+    this.close();
     const opening: State = { kind: 'opening', anchor };
     this.#state = opening;
     try {
@@ -165,7 +171,7 @@ export class HoverCard {
       this.#state = { kind: 'open', card: open };
       open.watch(
         this.#document,
-        () => this.#close(),
+        () => this.close(),
         () => this.#onEscape(),
       );
     } catch {
@@ -182,12 +188,7 @@ export class HoverCard {
   /** Closes the card for good: its code stays quiet until the pointer has left it. */
   #dismiss(): void {
     if (this.#state.kind === 'open') this.#quiet = this.#state.card.anchor;
-    this.#close();
-  }
-
-  #close(): void {
-    if (this.#state.kind === 'open') this.#state.card.hide();
-    if (this.#state.kind !== 'closed') this.#state = { kind: 'closed', since: performance.now() };
+    this.close();
   }
 }
 

@@ -5,7 +5,8 @@ import type { LiveSettings } from '../settings/frame-settings';
 import type { VisitedPage } from '../visit/visit-contract';
 
 /** What finds, paints and explains the codes of one document, loaded when its page speaks of SIP or is asked. */
-export interface PageScanner extends Pick<VisitedPage, 'read' | 'openCard' | 'lastShown' | 'pinCard'> {
+export interface PageScanner
+  extends Pick<VisitedPage, 'read' | 'openCard' | 'lastShown' | 'pinCard' | 'closeCard'> {
   /** Paints what is in view, and follows the page from now on. */
   follow(): void;
 }

@@ -14,5 +14,6 @@ export function startScanner(frame: ScannedFrame): PageScanner {
     openCard: (reading, match, turn) => card.openFor(reading, match, turn),
     lastShown: () => card.lastShown(),
     pinCard: () => card.pin(),
+    closeCard: () => card.close(),
   };
 }

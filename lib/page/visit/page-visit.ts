@@ -39,8 +39,10 @@ export class PageVisit implements Visit {
 
   async #answer(request: VisitRequest, asker: Asker): Promise<void> {
     if (request.type === 'pin') return this.#page.pinCard();
-    if (request.frame !== this.#frame) return;
-    if (request.type === 'list') return this.#list(asker, request.mayBeKept);
+    const isHere = request.frame === this.#frame;
+    if (request.type === 'list') return isHere ? this.#list(asker, request.mayBeKept) : undefined;
+    // One card at a time, in the frames of a tab too.
+    if (!isHere) return this.#page.closeCard();
     if (request.type === 'explain') {
       const explained = await explainSelection(this.#document, this.#page);
       return asker.reply({ type: 'explained', frame: this.#frame, ...explained });

@@ -22,6 +22,8 @@ export interface VisitedPage {
   lastShown(): Shown | undefined;
   /** Pins the open card, or lets it go. */
   pinCard(): void;
+  /** Closes the open card: another frame is about to show one. */
+  closeCard(): void;
   /** Aborts when the frame is left alone. */
   readonly signal: AbortSignal;
 }

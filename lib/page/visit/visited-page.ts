@@ -14,6 +14,7 @@ export function visitedPage(
     openCard: async (...opening) => (await lookout.open())?.openCard(...opening) ?? false,
     lastShown: () => lookout.scanner()?.lastShown(),
     pinCard: () => lookout.scanner()?.pinCard(),
+    closeCard: () => lookout.scanner()?.closeCard(),
     signal,
   };
 }
