@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { pressControl } from './fixtures/control-of-page';
 import { expect, test } from './fixtures/test';
-import { press, ways } from './fixtures/ways';
+import { ways } from './fixtures/ways';
 
 /** The browser's API, as the extension's own pages have it. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -39,7 +40,7 @@ for (const way of ways) {
   test(`the options lead to where the browser changes keys, by ${way} alone`, async ({ lens, page }) => {
     await lens.openExtensionPage('options.html');
     const opened = page.context().waitForEvent('page');
-    await press(page, page.getByRole('button', { name: 'Change keys…' }), way);
+    await pressControl(lens, 'button', 'Change keys…', way);
     const settings = await opened;
     await expect(settings).toHaveURL('chrome://extensions/shortcuts');
     await settings.close();

@@ -1,4 +1,4 @@
-import { pressNamed } from './fixtures/press-named';
+import { pressControl } from './fixtures/control-of-page';
 import { expect, test } from './fixtures/test';
 import { tracesInPage, untouched } from './fixtures/traces-of';
 import { openCardOn } from './fixtures/watch-card';
@@ -12,10 +12,10 @@ test('an open page follows a switch at once: everything goes, everything comes b
 
   const options = await lens.newTab();
   await options.openExtensionPage('options.html');
-  await pressNamed(options, 'label', 'Work only on the sites switched on below');
+  await pressControl(options, 'label', 'Work only on the sites switched on below', 'pointer');
   await expect.poll(() => lens.evaluate(tracesInPage)).toEqual(untouched);
 
-  await pressNamed(options, 'button', 'Reset all settings');
+  await pressControl(options, 'button', 'Reset all settings', 'pointer');
   await lens.tab.toFront();
   await expect.poll(() => lens.paintedCodes()).toHaveLength(2);
   await openCardOn(lens, '603');

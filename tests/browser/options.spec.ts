@@ -1,6 +1,6 @@
 import { chooseLocale } from './fixtures/choose-locale';
+import { pressControl } from './fixtures/control-of-page';
 import type { Lens } from './fixtures/lens';
-import { pressNamed } from './fixtures/press-named';
 import { expect, test } from './fixtures/test';
 import { tracesInPage, untouched } from './fixtures/traces-of';
 import { cardName, openCardOn } from './fixtures/watch-card';
@@ -17,7 +17,7 @@ const isSaid = (lens: Lens, text: string) => expect.poll(() => lens.textOf('[rol
 // The browser lives longer than a test: each begins and ends with the settings as they are at first.
 test.afterEach(async ({ lens }) => {
   await openOptions(lens);
-  await pressNamed(lens, 'button', 'Reset all settings');
+  await pressControl(lens, 'button', 'Reset all settings', 'pointer');
   await isSaid(lens, 'All settings are reset.');
 });
 
@@ -34,7 +34,7 @@ test('a site that is switched off is left alone until it is on again', async ({ 
   expect(await lens.evaluate(tracesInPage)).toEqual(untouched);
 
   await openOptions(lens);
-  await pressNamed(lens, 'input', 'On: *://127.0.0.1/*');
+  await pressControl(lens, 'input', 'On: *://127.0.0.1/*', 'pointer');
   await isSaid(lens, 'Saved.');
   await lens.open(page);
   await expect.poll(() => lens.paintedCodes()).toEqual(['486 Busy Here', '603 Decline']);
@@ -55,7 +55,7 @@ test('the card comes after the delay that is set', async ({ lens }) => {
 
 test('with a key to be held, resting alone opens nothing', async ({ lens }) => {
   await openOptions(lens);
-  await pressNamed(lens, 'label', 'Only while a key is held');
+  await pressControl(lens, 'label', 'Only while a key is held', 'pointer');
   await isSaid(lens, 'Saved.');
   await lens.open(page);
   await expect.poll(() => lens.paintedCodes()).toHaveLength(2);
@@ -71,9 +71,9 @@ test('own codes are previewed, kept, and in the card', async ({ lens }) => {
   await lens.click('textarea');
   const pack = { name: 'House', version: '1', entries: [{ kind: 'note', code: 486, text: 'Call the NOC.' }] };
   await lens.tab.type(JSON.stringify(pack));
-  await pressNamed(lens, 'button', 'Check and preview');
+  await pressControl(lens, 'button', 'Check and preview', 'pointer');
   await expect.poll(() => lens.textOf('.pack-preview')).toContain('Call the NOC.');
-  await pressNamed(lens, 'button', 'Save the pack');
+  await pressControl(lens, 'button', 'Save the pack', 'pointer');
   await isSaid(lens, 'Saved.');
 
   await lens.open(page);
@@ -85,7 +85,7 @@ test('own codes are previewed, kept, and in the card', async ({ lens }) => {
   await expect.poll(() => lens.textOf('.house-note')).toContain('Call the NOC.');
 
   await openOptions(lens);
-  await pressNamed(lens, 'button', 'Remove House 1');
+  await pressControl(lens, 'button', 'Remove House 1', 'pointer');
   await isSaid(lens, 'Saved.');
 });
 
@@ -95,9 +95,9 @@ test('a key of an own pack leads to codes where no word of SIP does', async ({ l
   await lens.click('textarea');
   const pack = { name: 'Acme', version: '1', entries: [{ kind: 'key', key: 'acmeResult' }] };
   await lens.tab.type(JSON.stringify(pack));
-  await pressNamed(lens, 'button', 'Check and preview');
+  await pressControl(lens, 'button', 'Check and preview', 'pointer');
   await expect.poll(() => lens.textOf('.pack-preview')).toContain('acmeResult');
-  await pressNamed(lens, 'button', 'Save the pack');
+  await pressControl(lens, 'button', 'Save the pack', 'pointer');
   await isSaid(lens, 'Saved.');
 
   await lens.open(log);
@@ -105,7 +105,7 @@ test('a key of an own pack leads to codes where no word of SIP does', async ({ l
   await openCardOn(lens, '486');
 
   await openOptions(lens);
-  await pressNamed(lens, 'button', 'Remove Acme 1');
+  await pressControl(lens, 'button', 'Remove Acme 1', 'pointer');
   await isSaid(lens, 'Saved.');
   await lens.open(log);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -121,9 +121,9 @@ test('the keys that the browser has bound are shown', async ({ lens }) => {
 test('language, theme and text size change one after the other, in the page itself', async ({ lens }) => {
   await openOptions(lens);
   const page = () => lens.evaluate(() => ({ ...document.documentElement.dataset }));
-  await pressNamed(lens, 'label', 'Dark');
+  await pressControl(lens, 'label', 'Dark', 'pointer');
   await expect.poll(page).toMatchObject({ theme: 'dark' });
-  await pressNamed(lens, 'label', 'Very large');
+  await pressControl(lens, 'label', 'Very large', 'pointer');
   await expect.poll(page).toMatchObject({ theme: 'dark', textSize: 'huge' });
   await chooseLocale(lens, 'vi');
   await expect.poll(() => lens.textOf('h1')).toBe('Tùy chọn');
@@ -133,7 +133,7 @@ test('language, theme and text size change one after the other, in the page itse
 
 test('the theme is that of the options, and holds in every page of ours', async ({ lens }) => {
   await openOptions(lens);
-  await pressNamed(lens, 'label', 'Dark');
+  await pressControl(lens, 'label', 'Dark', 'pointer');
   await isSaid(lens, 'Saved.');
   const scheme = () => lens.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   await expect.poll(scheme).toBe('dark');

@@ -1,5 +1,5 @@
+import { pressControl } from './fixtures/control-of-page';
 import type { Lens } from './fixtures/lens';
-import { pressNamed } from './fixtures/press-named';
 import { expect, test } from './fixtures/test';
 
 const heading = (lens: Lens) => expect.poll(() => lens.textOf('h1'));
@@ -8,9 +8,9 @@ const comparison = (lens: Lens) =>
 
 test('back and forward go through what was looked at', async ({ lens }) => {
   await lens.openExtensionPage('reference.html');
-  await pressNamed(lens, 'button', '486 Busy Here');
+  await pressControl(lens, 'button', '486 Busy Here', 'pointer');
   await heading(lens).toBe('486 Busy Here');
-  await pressNamed(lens, 'button', 'Compare with 600');
+  await pressControl(lens, 'button', 'Compare with 600', 'pointer');
   await comparison(lens).toBe('486 – 600');
   await lens.tab.goBy(-1);
   await heading(lens).toBe('486 Busy Here');

@@ -1,6 +1,6 @@
 import { chooseLocale } from '@/tests/browser/fixtures/choose-locale';
+import { pressControl } from '@/tests/browser/fixtures/control-of-page';
 import { openOver } from '@/tests/browser/fixtures/open-over';
-import { pressNamed } from '@/tests/browser/fixtures/press-named';
 import { type Alone, startAlone } from '@/tests/browser/fixtures/start-alone';
 import { expect, test } from '@/tests/browser/fixtures/test';
 import { openCardOn } from '@/tests/browser/fixtures/watch-card';
@@ -59,7 +59,7 @@ async function fillSync(): Promise<void> {
   });
 }
 
-const choose = (name: string) => pressNamed(alone.lens, 'label', name);
+const choose = (name: string) => pressControl(alone.lens, 'label', name, 'pointer');
 
 test('a storage of rubbish is read as the settings at first, and can be set again', async () => {
   for (const rubbish of ['rubbish', { restMs: 'soon', sites: 5, quiet: [null, 7], theme: {}, version: -3 }]) {
@@ -157,7 +157,12 @@ test('two windows that change settings at once lose nothing', async () => {
       await lens.openExtensionPage('options.html');
       await other.openExtensionPage('options.html');
       for (const each of [lens, other]) await expect.poll(() => each.textOf('h1')).toBe('Options');
-      await Promise.all([pressNamed(lens, 'label', 'Dark'), pressNamed(other, 'label', 'Large')]);
+      // By script: the pointer is in one window only.
+      const press = (wanted: string) => {
+        const labels = [...document.querySelectorAll('label')];
+        labels.find(({ textContent }) => textContent?.trim() === wanted)?.click();
+      };
+      await Promise.all([lens.evaluate(press, 'Dark'), other.evaluate(press, 'Large')]);
     },
     async () => {
       await expect.poll(stored).toMatchObject({ theme: 'dark', textSize: 'large' });
