@@ -12,6 +12,9 @@ async function openOptions(lens: Lens): Promise<void> {
   await expect.poll(() => lens.textOf('h1')).toBe('Options');
 }
 
+/** More stops than the page has. */
+const mostStops = 60;
+
 const isSaid = (lens: Lens, text: string) => expect.poll(() => lens.textOf('[role=status]')).toBe(text);
 
 // The browser lives longer than a test: each begins and ends with the settings as they are at first.
@@ -139,4 +142,27 @@ test('the theme is that of the options, and holds in every page of ours', async 
   await expect.poll(scheme).toBe('dark');
   await lens.openExtensionPage('reference.html?code=486');
   await expect.poll(scheme).toBe('dark');
+});
+
+test('what has focus never lies under the sentence that stays', async ({ lens }) => {
+  await openOptions(lens);
+  await pressControl(lens, 'button', 'Reset all settings', 'pointer');
+  await isSaid(lens, 'All settings are reset.');
+  const focused = () => {
+    const { activeElement } = document;
+    const status = document.querySelector('.options-status');
+    if (!activeElement || !status) return undefined;
+    if (status.contains(activeElement)) return 'the way back';
+    const [box, over] = [activeElement.getBoundingClientRect(), status.getBoundingClientRect()];
+    const isUnder =
+      box.bottom > over.top && box.top < over.bottom && box.right > over.left && box.left < over.right;
+    return isUnder ? `under: ${activeElement.outerHTML}` : 'seen';
+  };
+  await lens.evaluate(() => document.querySelector<HTMLElement>('select, button, input')?.focus());
+  const seen = new Set<string | undefined>();
+  for (let stop = 0; stop < mostStops && !seen.has('the way back'); stop++) {
+    await lens.tab.pressKey('Tab');
+    seen.add(await lens.evaluate(focused));
+  }
+  expect([...seen]).toEqual(['seen', 'the way back']);
 });
