@@ -116,6 +116,20 @@ test('a key switches the site off and on again', async ({ lens }) => {
   await expect.poll(() => lens.paintedCodes()).toContainEqual(expect.stringMatching(/^486/));
 });
 
+test('a card in a frame of another site is gone into and left by keys, from a field of the page', async ({
+  lens,
+}) => {
+  const inFrame = lens.server.otherSiteUrl(`${request}<div>SIP/2.0 404 Not Found</div>`);
+  await lens.open(`<input id="field"><iframe src="${inFrame}"></iframe>`);
+  await lens.evaluate(() => document.querySelector<HTMLElement>('#field')?.focus());
+  await lens.pressCommand('next-code');
+  await expectCard(lens, '404');
+  await lens.pressCommand('pin-card');
+  await expect.poll(async () => (await lens.card())?.buttons.map(({ name }) => name)).toContain('Unpin');
+  await lens.tab.pressKey('Escape');
+  await expect.poll(() => lens.card()).toBeNull();
+});
+
 test('the same key lets a pinned card go', async ({ lens }) => {
   await lens.open(LONG_LOG);
   await lens.pressCommand('next-code');
