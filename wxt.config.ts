@@ -95,7 +95,15 @@ export default defineConfig({
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     web_accessible_resources: [
       {
-        resources: ['scanner.js', 'detector.js', 'visit.js', 'clues.js', 'card.js', 'registry/*.js'],
+        resources: [
+          'site.js',
+          'scanner.js',
+          'detector.js',
+          'visit.js',
+          'clues.js',
+          'card.js',
+          'registry/*.js',
+        ],
         matches: ['<all_urls>'],
         // Chrome then serves them at an address that changes with each session, so that no page can probe
         // for the extension. Firefox makes up a random host per profile anyway.

@@ -2,9 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { beginLifetime } from '@/lib/page/lifetime';
 import { Lookout } from '@/lib/page/lookout';
 import { ownGlobal } from '@/lib/page/own-global';
-import { whileSiteIsOn } from '@/lib/page/settings/while-site-is-on';
+import { soon } from '@/lib/page/soon';
 import { answerVisits } from '@/lib/page/visit/answer-visits';
-import { visitedPage } from '@/lib/page/visit/visited-page';
+import { visitsOf } from '@/lib/page/visit/visits-of';
 import { isReadableDocument } from '@/lib/page/watch/readable-document';
 import { whileDocumentLasts } from '@/lib/page/while-document-lasts';
 
@@ -15,16 +15,20 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
-    if (!isReadableDocument(document)) return;
-    const lifetime = beginLifetime();
-    if (!lifetime) return;
-    whileSiteIsOn(window, lifetime, (onSite, settings) => {
-      whileDocumentLasts(document, onSite, (inDocument) => {
-        const lookout = new Lookout(document, inDocument, settings);
-        lookout.start();
-        answerVisits(visitedPage(lookout, settings.now, inDocument.signal));
-      });
-    });
-    lifetime.signal.addEventListener('abort', () => ownGlobal('sipLensCard')?.destroy());
+    // To compile this script is work enough for a task of the page.
+    soon(beginInFrame);
   },
 });
+
+function beginInFrame(): void {
+  if (!isReadableDocument(document)) return;
+  const lifetime = beginLifetime();
+  if (!lifetime) return;
+  whileDocumentLasts(document, lifetime, (inDocument) => {
+    const lookout = new Lookout(document, inDocument);
+    lookout.start();
+    // Not when the page is idle: a frame that is out of view never is.
+    soon(() => answerVisits(visitsOf(lookout, inDocument.signal), inDocument.signal));
+  });
+  lifetime.signal.addEventListener('abort', () => ownGlobal('sipLensCard')?.destroy());
+}

@@ -21,9 +21,9 @@ export function showHover(): void {
   globalThis.sipLensDetector = detector;
   globalThis.sipLensClueReader = ownGlobal('sipLensClueReader') ?? { knowledgeOf, readClues };
   globalThis.sipLensCard = ownGlobal('sipLensCard') ?? createReactCard(document, cardStyles);
-  globalThis.sipLensVisit = ownGlobal('sipLensVisit') ?? ((page) => new PageVisit(document, page));
   const lifetime = beginLifetime();
   if (!lifetime) return;
+  const { signal } = lifetime;
   let settings: FrameSettings | undefined;
   followPageSettings((found) => {
     const isFirst = settings === undefined;
@@ -42,6 +42,7 @@ export function showHover(): void {
       onVain: () => {},
     });
     scanner.follow();
-    answerVisits({ ...scanner, settings: () => settings ?? here, signal: lifetime.signal });
-  }, lifetime.signal);
+    const visit = new PageVisit(document, { ...scanner, settings: () => settings ?? here, signal });
+    answerVisits(async () => visit, signal);
+  }, signal);
 }

@@ -1,14 +1,13 @@
-import { codePhrases } from '@/data/code-phrases';
-import { httpCodes } from '@/data/lexicon';
+import { ownPhrases } from '@/lib/detect/own-phrases';
 import { ownKeyPattern } from '@/lib/detect/rules/own-keys';
 
 /** Letters of a phrase that tell it from ordinary words: "Request Te", "Call/Trans". */
 const phraseStart = 10;
 
-/** The phrases that HTTP does not share, to stand in a regular expression. */
-function ownPhrases(length = Number.POSITIVE_INFINITY): string[] {
-  const own = [...codePhrases].filter(([code]) => !httpCodes.has(code));
-  return [...new Set(own.map(([, phrase]) => phrase.slice(0, length).replaceAll(/[^\w ]/g, '\\$&')))];
+/** The phrases, cut: what stands behind a number needs no more. */
+function phraseStarts(): string {
+  const starts = ownPhrases.split('|').map((phrase) => phrase.slice(0, phraseStart));
+  return [...new Set(starts)].join('|');
 }
 
 /**
@@ -26,15 +25,18 @@ export const sipSigns = (keys: readonly string[] = []): readonly RegExp[] => [
   /kam(?:ailio|cmd|ctl)|pjsua|opens(?:ips|er)|sofia|drachtio|jambonz|sngrep|heplify|linphone|baresip|voipmonitor|hangup_?cause|b2bua/i,
   // `486 Busy Here`, `case 486: return 'Busy Here'`, `Busy Here (486)`
   new RegExp(
-    `[1-6]\\d\\d[^\\w\\n]{1,6}(?:\\w{1,12}[^\\w\\n]{1,4})?(?:${ownPhrases(phraseStart).join('|')}|Busy|Call (?:leg|tr))`,
+    `[1-6]\\d\\d[^\\w\\n]{1,6}(?:\\w{1,12}[^\\w\\n]{1,4})?(?:${phraseStarts()}|Busy|Call (?:leg|tr))`,
     'i',
   ),
-  new RegExp(`(?:${ownPhrases().join('|')})[^\\w\\n]{1,6}[1-6]\\d\\d`),
+  new RegExp(`(?:${ownPhrases})[^\\w\\n]{1,6}[1-6]\\d\\d`),
   ...[ownKeyPattern(keys) ?? []].flat().map((pattern) => new RegExp(pattern)),
 ];
-/** Units that the eye does not see and the detector folds away. */
-const unseen = /[\u00ad\u200b-\u200d\ufeff]/g;
-const wideUnseen = /[\u200b-\u200d\ufeff]/;
+// Units that the eye does not see and the detector folds away.
+const softHyphen = String.fromCharCode(0xad);
+// biome-ignore-start lint/complexity/useRegexLiterals: a minifier would write the units themselves into the literal, and the browser would hold the whole script in two bytes a letter.
+const wideUnseen = new RegExp('[\\u200b-\\u200d\\ufeff]');
+const unseen = new RegExp('[\\u00ad\\u200b-\\u200d\\ufeff]', 'g');
+// biome-ignore-end lint/complexity/useRegexLiterals: see above
 
 /**
  * Whether a text is worth watching at all: it holds a word of SIP's own, or a number beside a phrase of SIP's own.
@@ -58,4 +60,4 @@ export function* lookForSigns(raw: string, signs: readonly RegExp[]): Generator<
 
 const seen = (raw: string) =>
   // Two searches instead of one: in a text of narrow units both end at once, or nearly so.
-  raw.includes('\u00ad') || wideUnseen.test(raw) ? raw.replaceAll(unseen, '') : raw;
+  raw.includes(softHyphen) || wideUnseen.test(raw) ? raw.replaceAll(unseen, '') : raw;

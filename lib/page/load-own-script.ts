@@ -7,6 +7,7 @@ const files = {
   sipLensClueReader: '/clues.js',
   sipLensDetector: '/detector.js',
   sipLensScanner: '/scanner.js',
+  sipLensSite: '/site.js',
   sipLensVisit: '/visit.js',
 } as const;
 

@@ -1,19 +1,24 @@
 import type { Lifetime } from './lifetime';
+import { loadOwnScript } from './load-own-script';
 import type { Point } from './point';
-import { loadScanner } from './scanner/load-scanner';
+import { loadScanner, type ScannerParts } from './scanner/load-scanner';
 import type { PageScanner } from './scanner/scanner-contract';
-import type { LiveSettings } from './settings/frame-settings';
+import { askStorage } from './settings/ask-storage';
+import { followLookHints, type LookHints } from './settings/look-hints';
+import type { OpenSite } from './settings/site-contract';
+import { soon } from './soon';
 import { runInIdleSlices } from './watch/idle-slices';
 import { lookForSip } from './watch/look-for-sip';
 
 /**
  * What the lookout does in a frame: look whether the page speaks of SIP at all, wait until it is time for another
- * look, or nothing, as long as the scanner follows the page. The first two leave no trace in the page.
+ * look, or nothing, as long as the scanner follows the page or the site is switched off. The first two leave no trace
+ * in the page.
  */
 type State =
   | { kind: 'looking'; looks: number; begun: number; end: AbortController }
   | Waiting
-  | { kind: 'following'; end: AbortController };
+  | { kind: 'following' | 'off'; end: AbortController };
 
 interface Waiting {
   kind: 'waiting';
@@ -23,6 +28,12 @@ interface Waiting {
   /** When the next look is due. */
   due: number;
   end: AbortController;
+}
+
+/** The scanner that works on a site as long as it is on. */
+interface Opened {
+  readonly site: OpenSite;
+  readonly scanner: PageScanner;
 }
 
 /** ms between looks at a page on which nothing has been found: an app may load its log late. */
@@ -36,29 +47,40 @@ const comingMs = 4_000;
 /** CSS px: in a frame that is less wide or high no code can be read. Pages have such frames by the dozen. */
 const leastSize = { width: 24, height: 8 };
 
-/** Waits in every frame for the first sign of SIP, and loads the scanner then. Most frames never have more of us. */
+/**
+ * Waits in every frame for the first sign of SIP, and loads the scanner then. Most frames never have more of us, and do
+ * not even learn whether their site is on: that is asked when there is something to do.
+ */
 export class Lookout {
   readonly #document: Document;
   readonly #lifetime: Lifetime;
-  readonly #settings: LiveSettings;
+  #hints: LookHints = { keys: [], readsTerminals: false };
   #state: State = { kind: 'waiting', looks: 0, soonest: 0, due: 0, end: new AbortController() };
-  #loading: Promise<PageScanner | undefined> | undefined;
-  #scanner: PageScanner | undefined;
+  /** The site as it is now; undefined before anybody has asked. */
+  #site: Promise<OpenSite | undefined> | undefined;
+  #parts: Promise<ScannerParts> | undefined;
+  #opened: Opened | undefined;
   /** Where the pointer has moved last, and when, in ms since the page began. */
   #pointer: { point: Point; at: number } | undefined;
   /** Aborts when the scanner is there, which feels for the pointer itself. */
   readonly #unattended = new AbortController();
 
-  constructor(document: Document, lifetime: Lifetime, settings: LiveSettings) {
+  constructor(document: Document, lifetime: Lifetime) {
     this.#document = document;
     this.#lifetime = lifetime;
-    this.#settings = settings;
   }
 
   /** Begins with a look at the page. */
   start(): void {
-    this.#look(0);
+    // Each in a task of its own: the browser makes what a script uses when it uses it first, for up to 2 ms.
+    soon(() => this.#look(0, true));
+    runInIdleSlices(this.#listen(), () => {}, this.#lifetime.signal, { sliceMs: 0 });
+  }
+
+  *#listen(): Generator<void, void, void> {
     const { signal } = this.#lifetime;
+    if (!this.#lifetime.check()) return;
+    yield;
     // A look that was due while the tab was hidden is made up for when it is shown.
     this.#document.addEventListener('visibilitychange', () => this.#lookAfterPause(), { signal });
     this.#document.addEventListener('pointermove', (event) => this.#onMove(event), {
@@ -66,45 +88,88 @@ export class Lookout {
       passive: true,
       signal: AbortSignal.any([signal, this.#unattended.signal]),
     });
-    // What a terminal draws is no text that a look could find.
+    yield;
+    followLookHints((hints) => this.#onHints(hints), signal);
+  }
+
+  #onHints(hints: LookHints): void {
+    const hasNewKeys = hints.keys.join() !== this.#hints.keys.join();
+    this.#hints = hints;
+    // What a terminal draws is no text that a look could find: the site opens the scanner if it is one of them.
+    if (hints.readsTerminals) void this.site();
+    if (hasNewKeys && this.#state.kind === 'waiting') this.#look(this.#state.looks);
+  }
+
+  /** The site of this frame, asked with the first call and followed from then on; undefined where it is off. */
+  site(): Promise<OpenSite | undefined> {
+    this.#site ??= new Promise((resolve) => {
+      const onSite = (site: OpenSite | undefined) => {
+        resolve(site);
+        this.#onSite(site);
+      };
+      const asked = askStorage();
+      const follow = loadOwnScript('sipLensSite');
+      follow.then(
+        (followSite) => followSite(window, this.#lifetime, onSite, asked),
+        // The extension has been updated or removed under the page.
+        () => resolve(undefined),
+      );
+    });
+    return this.#site;
+  }
+
+  #onSite(site: OpenSite | undefined): void {
+    const wasRead = this.#opened !== undefined;
+    const wasOff = this.#state.kind === 'off';
+    this.#site = Promise.resolve(site);
+    this.#opened = undefined;
+    if (!site) return void this.#enter({ kind: 'off', end: new AbortController() });
     const openForTerminals = () => {
-      if (this.#settings.now().readsTerminals) void this.open();
+      if (site.settings.now().readsTerminals) void this.open();
     };
-    this.#settings.onChange(openForTerminals, signal);
+    site.settings.onChange(openForTerminals, site.lifetime.signal);
     openForTerminals();
+    // Switched on again, or to be read in another way.
+    if (wasRead || wasOff) this.#look(0);
   }
 
   /** The scanner of this frame, if it is there already. */
   scanner(): PageScanner | undefined {
-    return this.#scanner;
+    return this.#opened?.scanner;
   }
 
-  /** The scanner of this frame, loaded with the first call; undefined where the extension has gone. */
-  open(): Promise<PageScanner | undefined> {
-    this.#loading ??= this.#load().catch(() => {
-      this.#loading = undefined;
+  /** The scanner of this frame, loaded with the first call; undefined where the site is off or the extension has gone. */
+  async open(): Promise<PageScanner | undefined> {
+    // Loaded while the settings are read: hardly anybody switches us off where there is SIP.
+    this.#parts ??= loadScanner();
+    try {
+      const [site, parts] = await Promise.all([this.site(), this.#parts]);
+      return site && this.#scannerOn(site, parts);
+    } catch {
+      this.#parts = undefined;
       return undefined;
-    });
-    return this.#loading;
+    }
   }
 
-  async #load(): Promise<PageScanner> {
-    const scanner = await loadScanner(() => ({
+  #scannerOn(site: OpenSite, { detector, start }: ScannerParts): PageScanner {
+    if (this.#opened?.site === site) return this.#opened.scanner;
+    this.#unattended.abort();
+    const scanner = start({
       document: this.#document,
-      lifetime: this.#lifetime,
-      settings: this.#settings,
+      ...site,
+      detector,
       pointer: this.#comingPointer(),
       onFollow: () => void this.#enter({ kind: 'following', end: new AbortController() }),
       onFruitless: () => this.#pause(pauses.length),
       onVain: () => this.#lookSoon(),
-    }));
-    this.#scanner = scanner;
-    this.#unattended.abort();
+    });
+    this.#opened = { site, scanner };
     return scanner;
   }
 
-  #look(looks: number): void {
-    if (this.#document.hidden || !this.#lifetime.check()) return;
+  #look(looks: number, beginsNow = false): void {
+    // The first look follows at once on the start: the extension is still there, and the document as well.
+    if (this.#document.hidden || !(beginsNow || this.#lifetime.check())) return;
     if (this.#isTiny()) {
       this.#pause(looks);
       return;
@@ -112,8 +177,8 @@ export class Lookout {
     const begun = performance.now();
     const signal = this.#enter({ kind: 'looking', looks, begun, end: new AbortController() });
     const done = (found: boolean) => (found ? void this.#follow(signal) : this.#pause(looks));
-    const looking = lookForSip(this.#document.documentElement, this.#settings.now().keys);
-    runInIdleSlices(looking, done, signal, lookSliceMs);
+    const looking = lookForSip(this.#document, this.#hints.keys);
+    runInIdleSlices(looking, done, signal, { sliceMs: lookSliceMs, beginsNow });
   }
 
   async #follow(signal: AbortSignal): Promise<void> {

@@ -2,6 +2,7 @@ import './card/card-contract';
 import './clues/clue-reader-contract';
 import './detector/detector-contract';
 import './scanner/scanner-contract';
+import './settings/site-contract';
 import './visit/visit-contract';
 
 /** What scripts of ours hand over to each other in the content script's own world. */
@@ -11,6 +12,7 @@ type OwnGlobal =
   | 'sipLensDetector'
   | 'sipLensLifetime'
   | 'sipLensScanner'
+  | 'sipLensSite'
   | 'sipLensVisit';
 
 /**

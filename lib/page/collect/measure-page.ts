@@ -1,4 +1,5 @@
 import { mayHoldSip, sipSigns } from '@/lib/detect/may-hold-sip';
+import { readTextOf } from '../watch/text-chunk';
 import { textChunks } from '../watch/text-chunks';
 
 /** What is known of a page before its codes are collected. */
@@ -15,8 +16,9 @@ export function* measurePage(root: Node, keys: readonly string[]): Generator<voi
   let length = 0;
   let found = false;
   for (const chunk of textChunks(root)) {
-    length += chunk.length;
-    found ||= mayHoldSip(chunk, signs);
+    const text = readTextOf(chunk);
+    length += text.length;
+    found ||= mayHoldSip(text, signs);
     yield;
   }
   return { length, mayHoldSip: found };

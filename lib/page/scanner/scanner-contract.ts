@@ -27,10 +27,13 @@ export interface ScannedFrame {
   readonly onVain: () => void;
 }
 
+/** Starts a scanner in a frame. */
+export type StartScanner = (frame: ScannedFrame) => PageScanner;
+
 declare global {
   /**
    * Set by the scanner's script in the content script's own world, which pages cannot see: an unlisted script
    * exports nothing, so it hands itself over here.
    */
-  var sipLensScanner: ((frame: ScannedFrame) => PageScanner) | undefined;
+  var sipLensScanner: StartScanner | undefined;
 }

@@ -1,10 +1,11 @@
-import { browser } from 'wxt/browser';
 import { knownSettings } from '@/lib/settings/known-settings';
 import { migrateSettings } from '@/lib/settings/migrate-settings';
-import { keysOfPack, ownKeysKey, ownKeysOf } from '@/lib/settings/own-keys';
+import { keysOfPack, ownKeysOf } from '@/lib/settings/own-keys';
 import { noPolicy, type Policy, policyOf, underPolicy } from '@/lib/settings/policy';
-import { type Settings, settingsKey } from '@/lib/settings/setting-values';
+import type { Settings } from '@/lib/settings/setting-values';
 import { soonOr } from '@/lib/settings/soon-or';
+import { type Asked, askStorage } from './ask-storage';
+import { onStorageChange } from './on-storage-change';
 
 /** The settings as they hold for pages: the user's under those of a fleet. */
 export interface PageSettings extends Settings {
@@ -13,55 +14,45 @@ export interface PageSettings extends Settings {
   readonly keys: readonly string[];
 }
 
-/** Only a fleet has managed storage; elsewhere Firefox refuses to read it. */
-function readPolicy(): Promise<Policy> {
-  return browser.storage.managed.get().then(policyOf, () => noPolicy);
-}
+/** ms to wait for a fleet's policy, which has been asked while this script was loading. */
+const patienceMs = 20;
 
-async function readPageSettings(asked: Promise<Policy>): Promise<PageSettings> {
-  const [stored, local, policy] = await Promise.all([
-    // Storage that cannot be read is no reason not to work: the defaults hold.
-    browser.storage.sync.get<Record<string, unknown>>(settingsKey).catch(() => nothing),
-    browser.storage.local.get<Record<string, unknown>>(ownKeysKey).catch(() => nothing),
-    soonOr(asked, noPolicy),
+async function readPageSettings(asked: Asked, answer: Promise<Policy>): Promise<PageSettings> {
+  const [stored, own, policy] = await Promise.all([
+    asked.settings,
+    asked.ownKeys,
+    soonOr(answer, noPolicy, patienceMs),
   ]);
-  const settings = knownSettings(migrateSettings(stored[settingsKey]));
-  const own = ownKeysOf(local[ownKeysKey]);
-  return { ...underPolicy(settings, policy), policy, keys: withKeysOf(policy, own) };
+  const settings = knownSettings(migrateSettings(stored));
+  return { ...underPolicy(settings, policy), policy, keys: withKeysOf(policy, ownKeysOf(own)) };
 }
-
-const nothing: Record<string, unknown> = {};
 
 const withKeysOf = ({ pack }: Policy, own: readonly string[]) => ownKeysOf([...keysOfPack(pack), ...own]);
 
-/** Reads the settings, and reads them again each time they change, until `signal` aborts. */
-export function followPageSettings(onSettings: (settings: PageSettings) => void, signal: AbortSignal): void {
-  let readings = 0;
-  const read = async () => {
-    readings += 1;
-    const reading = readings;
+/**
+ * Reads the settings, and reads them again each time they change, until `signal` aborts. `first` has been asked
+ * already.
+ */
+export function followPageSettings(
+  onSettings: (settings: PageSettings) => void,
+  signal: AbortSignal,
+  first = askStorage(),
+): void {
+  let last: Asked | undefined;
+  const read = async (asked: Asked) => {
+    last = asked;
     // A later reading knows better: an answer that comes after it was begun would bring old settings back.
-    const isOver = () => signal.aborted || reading !== readings;
-    const asked = readPolicy();
-    const settings = await readPageSettings(asked);
+    const isOver = () => signal.aborted || last !== asked;
+    const answer = asked.policy.then(policyOf);
+    const settings = await readPageSettings(asked, answer);
     if (isOver()) return;
     onSettings(settings);
     // A policy that came too late to be waited for holds from then on.
-    const policy = await asked;
+    const policy = await answer;
     if (settings.policy === noPolicy && policy !== noPolicy && !isOver()) {
       onSettings({ ...underPolicy(settings, policy), policy, keys: withKeysOf(policy, settings.keys) });
     }
   };
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (
-      area === 'managed' ||
-      (area === 'sync' && settingsKey in changes) ||
-      (area === 'local' && ownKeysKey in changes)
-    )
-      void read();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  // The browser takes the listener itself when the extension has gone, and its API with it.
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
-  void read();
+  onStorageChange(() => void read(askStorage()), signal);
+  void read(first);
 }

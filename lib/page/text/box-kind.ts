@@ -1,26 +1,14 @@
 import { propertyOf } from './property-of';
+import { unreadElements } from './unread-elements';
 
 /** How a box takes part in lines of text. */
 export type BoxKind = 'inline' | 'inline-block' | 'cell' | 'block';
 
 const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
-/** Text in these is no text of the page: source code, form state, our own card. */
-const unread = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'IFRAME',
-  'OBJECT',
-  'SIP-LENS-CARD',
-]);
-
 /** Whether the text of an element is to be read at all. */
 export function isRead(element: Element): boolean {
-  return !unread.has(propertyOf(element, 'tagName'));
+  return !unreadElements.has(propertyOf(element, 'tagName'));
 }
 
 /** The role that an element has been given. */

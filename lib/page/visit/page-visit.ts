@@ -77,7 +77,8 @@ export class PageVisit implements Visit {
   }
 
   async #collect(onProgress: (list: CodeList) => void, signal: AbortSignal): Promise<CodeList> {
-    const list = await listCodes(this.#document, this.#page.settings(), onProgress, signal);
+    const whileBoth = AbortSignal.any([signal, this.#page.signal]);
+    const list = await listCodes(this.#document, this.#page.settings(), onProgress, whileBoth);
     this.#last = { list, at: performance.now() };
     return list;
   }

@@ -3,6 +3,13 @@ const usualSliceMs = 4;
 /** ms after which a slice runs even when the page is never idle. */
 const timeoutMs = 1_000;
 
+interface SliceOptions {
+  /** ms that a slice may take. */
+  readonly sliceMs?: number;
+  /** Whether the first slice runs at once, within the call, and not when the page is idle. */
+  readonly beginsNow?: boolean;
+}
+
 /**
  * Runs a generator to its end in idle slices of at most `sliceMs` (4 ms), so that no page feels it. Each `yield` is a
  * place to pause; the work between two of them must be short. Ends early, quietly, when `signal` aborts.
@@ -11,11 +18,11 @@ export function runInIdleSlices<Result>(
   work: Generator<void, Result, void>,
   onDone: (result: Result) => void,
   signal: AbortSignal,
-  sliceMs = usualSliceMs,
+  { sliceMs = usualSliceMs, beginsNow = false }: SliceOptions = {},
 ): void {
-  const runSlice = (deadline: IdleDeadline) => {
+  const runSlice = (remainingMs: number) => {
     if (signal.aborted) return;
-    const end = performance.now() + Math.max(0.5, Math.min(sliceMs, deadline.timeRemaining()));
+    const end = performance.now() + Math.max(0.5, Math.min(sliceMs, remainingMs));
     do {
       const step = work.next();
       if (step.done) return onDone(step.value);
@@ -23,8 +30,10 @@ export function runInIdleSlices<Result>(
     schedule();
   };
   const schedule = () => {
-    const handle = requestIdleCallback(runSlice, { timeout: timeoutMs });
+    const onIdle = (deadline: IdleDeadline) => runSlice(deadline.timeRemaining());
+    const handle = requestIdleCallback(onIdle, { timeout: timeoutMs });
     signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
   };
-  schedule();
+  if (beginsNow) runSlice(sliceMs);
+  else schedule();
 }

@@ -1,12 +1,14 @@
-import { lookForSigns, sipSigns } from '@/lib/detect/may-hold-sip';
+import { lookForSigns, mayHoldSip, sipSigns } from '@/lib/detect/may-hold-sip';
+import { readTextOf } from './text-chunk';
 import { textChunks } from './text-chunks';
 
-/** Looks for the first sign of SIP in a tree. A generator, to run in idle slices. */
-export function* lookForSip(root: Node, keys: readonly string[]): Generator<void, boolean, void> {
+/** Looks for the first sign of SIP in a document. A generator, to run in idle slices. */
+export function* lookForSip(document: Document, keys: readonly string[]): Generator<void, boolean, void> {
   const signs = sipSigns(keys);
-  yield;
-  for (const chunk of textChunks(root)) {
-    if (yield* lookForSigns(chunk, signs)) return true;
+  for (const chunk of textChunks(document)) {
+    if (!(yield* lookForSigns(chunk.text, signs))) continue;
+    // Scripts speak of anything.
+    if (mayHoldSip(readTextOf(chunk), signs)) return true;
   }
   return false;
 }

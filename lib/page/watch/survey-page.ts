@@ -1,5 +1,6 @@
 import { emptyPage, type PageContext } from '@/lib/detect/page-context';
 import type { Detector } from '../detector/detector-contract';
+import { readTextOf } from './text-chunk';
 import { textChunks } from './text-chunks';
 
 /** UTF-16 units that tell what a page is about: of a log of megabytes, the rest says nothing else. */
@@ -10,8 +11,9 @@ export function* surveyPage(root: Node, { surveyText }: Detector): Generator<voi
   let context = emptyPage;
   let read = 0;
   for (const chunk of textChunks(root)) {
-    context = surveyText(chunk, context);
-    read += chunk.length;
+    const text = readTextOf(chunk);
+    context = surveyText(text, context);
+    read += text.length;
     if (read > enough) break;
     yield;
   }

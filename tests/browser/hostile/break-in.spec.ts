@@ -70,6 +70,7 @@ const CLOBBERED = [
   'sipLensClueReader',
   'sipLensDetector',
   'sipLensScanner',
+  'sipLensSite',
   'sipLensVisit',
   'sipLensLifetime',
 ];

@@ -12,12 +12,12 @@ function* work(steps: number, onStep: () => void = () => {}): Generator<void, st
   return 'done';
 }
 
-function start(steps: number, timeRemaining?: number) {
+function start(steps: number, timeRemaining?: number, options?: Parameters<typeof runInIdleSlices>[3]) {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
   const idle = fakeIdleTimes(timeRemaining);
   const end = new AbortController();
   const [onDone, onStep] = [vi.fn<(result: string) => void>(), vi.fn<() => void>()];
-  runInIdleSlices(work(steps, onStep), onDone, end.signal);
+  runInIdleSlices(work(steps, onStep), onDone, end.signal, options);
   return { idle, end, onDone, onStep };
 }
 
@@ -31,6 +31,13 @@ describe('Work in idle slices', () => {
     const { idle, onStep } = start(3);
     expect(onStep).not.toHaveBeenCalled();
     expect(idle.waiting.size).toBe(1);
+  });
+
+  test('begins at once when it is told to, and goes on when the page is idle', () => {
+    const { idle, onStep } = start(5, undefined, { sliceMs: 2, beginsNow: true });
+    expect(onStep).toHaveBeenCalledTimes(2);
+    idle.runOne();
+    expect(onStep).toHaveBeenCalledTimes(4);
   });
 
   test('ends within one slice when it is short, and tells its result once', () => {

@@ -19,7 +19,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 /** Looks at the page to the end, whether it speaks of SIP, and counts the places to pause on the way. */
 function look(): { found: boolean; pauses: number } {
-  const work = lookForSip(document.documentElement, []);
+  const work = lookForSip(document, []);
   for (let pauses = 0; ; pauses++) {
     const step = work.next();
     if (step.done) return { found: step.value, pauses };
@@ -45,6 +45,33 @@ describe('A look at a page', () => {
     `<sip-lens-card>${busy}</sip-lens-card>`,
   ])('does not take for text what is none: %s', (html) => {
     document.body.innerHTML = html;
+    expect(look().found).toBe(false);
+  });
+
+  test.each(['script', 'textarea', 'noscript'])('does not take a long %s for text either', (name) => {
+    const element = document.createElement(name);
+    // Else jsdom would run it.
+    element.setAttribute('type', 'text/plain');
+    document.body.append(element);
+    element.append(`${'x'.repeat(40_000)}\n${busy}`);
+    expect(look().found).toBe(false);
+  });
+
+  test('sees the text beside a script that speaks of SIP', () => {
+    document.body.innerHTML = `<script type="text/plain">${busy}</script><p>${busy}</p>`;
+    expect(look().found).toBe(true);
+  });
+
+  test('is not led astray by a form whose controls have the names of what is asked', () => {
+    document.body.innerHTML = `<form><input name="closest"><input name="parentNode">${busy}</form>`;
+    expect(look().found).toBe(true);
+  });
+
+  test('does not read what our own card says', () => {
+    const card = document.body.appendChild(document.createElement('sip-lens-card'));
+    const root = card.attachShadow({ mode: 'closed' });
+    closedRoots.set(card, root);
+    root.append(busy);
     expect(look().found).toBe(false);
   });
 

@@ -1,28 +1,26 @@
 import { quietOn } from '@/lib/settings/quiet-on';
 import { matchesSite } from '@/lib/settings/site-pattern';
 import { isSiteOn } from '@/lib/settings/site-verdict';
-import type { Lifetime } from '../lifetime';
 import { frameAddresses } from './frame-addresses';
 import type { FrameSettings, LiveSettings } from './frame-settings';
 import { followPageSettings, type PageSettings } from './page-settings';
+import type { FollowSite } from './site-contract';
 
-/** Begins the work in a frame. */
-type Begin = (lifetime: Lifetime, settings: LiveSettings) => void;
-
-/** What has been begun, and with what numbers were weighed. */
-interface Running {
+/** How the site is being read, until it is to be read in another way. */
+interface Stretch {
   readonly strictness: PageSettings['strictness'];
   readonly keys: string;
   readonly end: AbortController;
 }
 
 /**
- * Works in a frame as long as its site is switched on: nothing is begun where it is off, and what has been begun is
- * taken away when it is switched off. Another strictness or other keys begin anew, because everything has to be weighed again.
+ * Tells of a frame's site: a site that is on ends when it is switched off, and another begins with another strictness
+ * or other keys, because everything has to be weighed again.
  */
-export function whileSiteIsOn(window: Window, lifetime: Lifetime, begin: Begin): void {
+export const followSite: FollowSite = (window, lifetime, onSite, asked) => {
   let current: FrameSettings | undefined;
-  let running: Running | undefined;
+  /** Undefined before the settings are known; null while the site is off. */
+  let stretch: Stretch | null | undefined;
   const listeners = new Set<() => void>();
   const onSettings = (settings: PageSettings) => {
     const addresses = frameAddresses(window);
@@ -36,14 +34,18 @@ export function whileSiteIsOn(window: Window, lifetime: Lifetime, begin: Begin):
     current = here;
     const isOn = isSiteOn(settings, addresses);
     const keys = settings.keys.join();
-    if (running && (!isOn || running.strictness !== settings.strictness || running.keys !== keys)) {
-      running.end.abort();
-      running = undefined;
+    if (isOn && stretch?.strictness === settings.strictness && stretch.keys === keys) {
+      for (const listener of listeners) listener();
+      return;
     }
-    if (running) for (const listener of listeners) listener();
-    if (!isOn || running) return;
+    stretch?.end.abort();
+    if (!isOn) {
+      if (stretch !== null) onSite(undefined);
+      stretch = null;
+      return;
+    }
     const end = new AbortController();
-    running = { strictness: settings.strictness, keys, end };
+    stretch = { strictness: settings.strictness, keys, end };
     const signal = AbortSignal.any([end.signal, lifetime.signal]);
     const live: LiveSettings = {
       now: () => current ?? here,
@@ -52,7 +54,7 @@ export function whileSiteIsOn(window: Window, lifetime: Lifetime, begin: Begin):
         until.addEventListener('abort', () => listeners.delete(listener));
       },
     };
-    begin({ signal, check: () => lifetime.check() && !signal.aborted }, live);
+    onSite({ lifetime: { signal, check: () => lifetime.check() && !signal.aborted }, settings: live });
   };
-  followPageSettings(onSettings, lifetime.signal);
-}
+  followPageSettings(onSettings, lifetime.signal, asked);
+};
