@@ -10,6 +10,7 @@ import { pointerMoves } from '@/tests/bench/workloads/pointer-moves';
 import { restToCard } from '@/tests/bench/workloads/rest-to-card';
 import { rowsRemoved } from '@/tests/bench/workloads/rows-removed';
 import { scanOfRows } from '@/tests/bench/workloads/scan-of-rows';
+import { scrollOfPre } from '@/tests/bench/workloads/scroll-of-pre';
 import { streaming } from '@/tests/bench/workloads/streaming';
 
 /** All that is measured, in the order of the table. */
@@ -17,6 +18,7 @@ export const workloads: readonly Workload[] = [
   pageWithoutSip,
   scanOfRows,
   hugePre,
+  scrollOfPre,
   growth,
   streaming,
   idleTax,

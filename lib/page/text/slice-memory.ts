@@ -6,43 +6,60 @@ export interface Slice {
   readonly to: number;
 }
 
-/** Where a slice was measured; as long as all of it is the same, so is the slice. */
+/** Where a slice was measured; as long as its text and box are the same, so is the slice. */
 interface Measured extends Slice {
   readonly length: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly band: Band;
   /** The first units of the slice. */
   readonly begins: string;
+  readonly width: number;
+  readonly height: number;
+  /** The band that the slice fills, in CSS px from the top of the box. */
+  readonly band: Band;
 }
 
 /** UTF-16 units that show that a text has not moved within its node. */
 const fingerprint = 64;
+/** Heights of the band that are measured above and below it, once a text has been scrolled. */
+const ahead = 2;
 
 /**
- * Remembers which part of a large text node stood in view: Chrome needs 15 ms to say where a character of 11 MB
- * stands, and the same part is read again for each hover and after each survey.
+ * Remembers which part of a large text node stands where: Chrome needs 15 ms to say where a character of 11 MB stands,
+ * and 200 ms to mark other codes in such a text, whatever they are. So the first codes are looked for where they are
+ * needed, and a text that is scrolled is read a dozen screens at a time: what is marked stays the same meanwhile.
  */
 export class SliceMemory {
   readonly #measured = new WeakMap<Text, Measured>();
 
-  /** What `measure` gave for the node the last time, if text, box and band are as they were then; else it is asked. */
-  at(node: Text, { top, bottom }: DOMRectReadOnly, band: Band, measure: () => Slice): Slice {
-    const { length } = node;
+  /** A slice that fills the band: the one that is known, or what `measure` gives for the band, or for a wider one. */
+  at(node: Text, box: DOMRectReadOnly, band: Band, measure: (band: Band) => Slice): Slice {
     const known = this.#measured.get(node);
-    const isSame =
-      known?.length === length &&
-      known.top === top &&
-      known.bottom === bottom &&
-      known.band.top === band.top &&
-      known.band.bottom === band.bottom &&
-      known.begins === beginOf(node, known.from);
-    if (isSame) return known;
-    const slice = measure();
-    const begins = beginOf(node, slice.from);
-    this.#measured.set(node, { ...slice, length, top, bottom, band, begins });
+    const inBox = { top: band.top - box.top, bottom: band.bottom - box.top };
+    if (known && isAsMeasured(node, box, known) && holds(known.band, inBox)) return known;
+    const margin = known ? ahead * (band.bottom - band.top) : 0;
+    const slice = measure({ top: band.top - margin, bottom: band.bottom + margin });
+    this.#measured.set(node, {
+      ...slice,
+      length: node.length,
+      begins: beginOf(node, slice.from),
+      width: box.width,
+      height: box.height,
+      band: { top: inBox.top - margin, bottom: inBox.bottom + margin },
+    });
     return slice;
   }
+}
+
+function isAsMeasured(node: Text, box: DOMRectReadOnly, known: Measured): boolean {
+  return (
+    known.length === node.length &&
+    known.width === box.width &&
+    known.height === box.height &&
+    known.begins === beginOf(node, known.from)
+  );
+}
+
+function holds(band: Band, inner: Band): boolean {
+  return band.top <= inner.top && band.bottom >= inner.bottom;
 }
 
 // Not through `data`, which makes a string of all of it.

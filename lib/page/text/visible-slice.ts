@@ -50,13 +50,13 @@ function offsetNear(range: Range, node: Text, box: DOMRectReadOnly, top: number)
 }
 
 /**
- * The units of a text node that stand in the band: [from, to), widened to whole lines. A log of many
+ * The units of a text node that stand in the band, and often around it: [from, to), widened to whole lines. A log of many
  * megabytes in one `pre` is one text node; measuring it takes some forty rectangles.
  */
 export function visibleSlice(node: Text, band: Band, memory: SliceMemory): Slice {
   if (node.length <= readWhole) return { from: 0, to: node.length };
   const box = node.parentElement?.getBoundingClientRect();
-  return box ? memory.at(node, box, band, () => measureSlice(node, box, band)) : { from: 0, to: 0 };
+  return box ? memory.at(node, box, band, (wanted) => measureSlice(node, box, wanted)) : { from: 0, to: 0 };
 }
 
 function measureSlice(node: Text, box: DOMRectReadOnly, band: Band): Slice {

@@ -40,12 +40,27 @@ test('a text of the same length and height whose lines have moved within it is m
   expect(isMeasuredAnew()).toBe(true);
 });
 
-test('a text that has grown, scrolled or is read in another band is measured anew', () => {
+test('a text that has grown, has another box or is read in another band is measured anew', () => {
   const grown = measuredOnce();
   grown.node.appendData('\none more line');
   expect(grown.isMeasuredAnew()).toBe(true);
-  expect(measuredOnce().isMeasuredAnew(rect(0, -5_100, 800, 19_900))).toBe(true);
+  expect(measuredOnce().isMeasuredAnew(rect(0, -5_000, 700, 20_000))).toBe(true);
+  expect(measuredOnce().isMeasuredAnew(rect(0, -5_000, 800, 20_100))).toBe(true);
   expect(measuredOnce().isMeasuredAnew(box, { top: -600, bottom: 1_300 })).toBe(true);
+});
+
+test('a text that is scrolled is measured for screens to come, and then not again until they are over', () => {
+  const { memory, node, isMeasuredAnew } = measuredOnce();
+  const scrolled = (by: number) => rect(0, -5_000 - by, 800, 20_000 - by);
+  let measured = band;
+  memory.at(node, scrolled(100), band, (wanted) => {
+    measured = wanted;
+    return { from: 300, to: 2_000 };
+  });
+  expect(measured).toEqual({ top: -600 - 3_600, bottom: 1_200 + 3_600 });
+  expect(isMeasuredAnew(scrolled(2_000))).toBe(false);
+  expect(isMeasuredAnew(scrolled(-2_500))).toBe(false);
+  expect(isMeasuredAnew(scrolled(3_800))).toBe(true);
 });
 
 test('each text is remembered for itself', () => {
