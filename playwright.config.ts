@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { pollIntervals } from './tests/browser/fixtures/poll-intervals';
 import { isNightly } from './tests/nightly';
 
 /** The built extension in real browsers. `npm test` builds it first. */
@@ -12,7 +13,7 @@ export default defineConfig({
   timeout: 45_000,
   // At night pages are shaken for five minutes in each browser.
   globalTimeout: (isNightly ? 90 : 60) * 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toPass: { intervals: pollIntervals } },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.test-output/playwright.json' }]],
   projects: [
