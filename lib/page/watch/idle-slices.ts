@@ -29,11 +29,12 @@ export function runInIdleSlices<Result>(
     } while (performance.now() < end);
     schedule();
   };
+  let handle = 0;
+  const onIdle = (deadline: IdleDeadline) => runSlice(deadline.timeRemaining());
   const schedule = () => {
-    const onIdle = (deadline: IdleDeadline) => runSlice(deadline.timeRemaining());
-    const handle = requestIdleCallback(onIdle, { timeout: timeoutMs });
-    signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+    handle = requestIdleCallback(onIdle, { timeout: timeoutMs });
   };
+  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
   if (beginsNow) runSlice(sliceMs);
   else schedule();
 }
