@@ -9,4 +9,10 @@ export function followSettings(onChange: () => void, signal: AbortSignal): void 
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
+  // A policy may come after `readPolicy` has given it up, and no browser calls that a change: a page would stay in
+  // another language than its fleet wants, and open what is locked.
+  const onPolicy = (policy: object) => {
+    if (Object.keys(policy).length > 0 && !signal.aborted) onChange();
+  };
+  browser.storage.managed.get().then(onPolicy, () => {});
 }

@@ -4,7 +4,7 @@ import { highlightNameOf } from './highlight-names';
 import { highlightStyles } from './highlight-styles';
 
 /** Chrome revisits every registered range on each frame after a change of the page: paint no more than this. */
-const mostRanges = 1_000;
+export const mostMarks = 1_000;
 
 /** The range of the page that a match covers: digits and phrase, or the digits alone across a tree border. */
 function rangeOf(pageText: PageText, match: Match): StaticRange | undefined {
@@ -49,7 +49,7 @@ export class Painter {
   /** Replaces all that is marked. */
   paint(pageText: PageText, matches: readonly Match[], shadowRoots: readonly ShadowRoot[]): void {
     const ranges = new Map<string, StaticRange[]>();
-    for (const match of matches.slice(0, mostRanges)) {
+    for (const match of matches.slice(0, mostMarks)) {
       const range = rangeOf(pageText, match);
       if (!range) continue;
       const name = highlightNameOf(match.code);

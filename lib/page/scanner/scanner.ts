@@ -2,6 +2,7 @@ import type { Match } from '@/lib/detect/match';
 import { mayHoldSip, sipSigns } from '@/lib/detect/may-hold-sip';
 import type { PageContext } from '@/lib/detect/page-context';
 import { findCodes } from '../find-codes';
+import { mostMarks } from '../paint/painter';
 import type { Point } from '../point';
 import { findInView, type Reading, readView } from '../reading';
 import { SliceMemory } from '../text/slice-memory';
@@ -48,14 +49,14 @@ export class Scanner {
   /** Paints what is in view, and again whenever it changes, until five minutes have brought no code. */
   follow(): void {
     if (this.#following) return;
-    const { document, lifetime, detector, settings, onFollow, onFruitless } = this.#frame;
+    const { document, lifetime, detector, onFollow, onFruitless } = this.#frame;
     const end = new AbortController();
     const following: Following = { context: undefined, repaint: () => {}, end };
     this.#following = following;
     onFollow();
     const options = {
       detector,
-      read: () => findInView(readView(document, this.#memory), detector, following.context, settings.now()),
+      read: () => this.#readToPaint(following.context),
       onContext: (context: PageContext) => {
         following.context = context;
       },
@@ -67,6 +68,17 @@ export class Scanner {
       isAlive: () => lifetime.check(),
     };
     following.repaint = followPage(document, options, AbortSignal.any([end.signal, lifetime.signal]));
+  }
+
+  /** What is in view, and the codes in it. */
+  #readToPaint(context: PageContext | undefined): Reading {
+    const { document, detector, settings } = this.#frame;
+    const read = () => findInView(readView(document, this.#memory), detector, context, settings.now());
+    const reading = read();
+    if (reading.matches.length <= mostMarks || !this.#memory.readsAhead) return reading;
+    // So many that those in view might not be among the painted ones, which are the first.
+    this.#memory.stayNear();
+    return read();
   }
 
   /** Whether the page is followed, which begins with a text that speaks of SIP. */

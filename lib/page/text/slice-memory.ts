@@ -28,14 +28,26 @@ const ahead = 2;
  * needed, and a text that is scrolled is read a dozen screens at a time: what is marked stays the same meanwhile.
  */
 export class SliceMemory {
-  readonly #measured = new WeakMap<Text, Measured>();
+  #measured = new WeakMap<Text, Measured>();
+  #readsAhead = true;
+
+  /** Whether more may be read than is asked for. */
+  get readsAhead(): boolean {
+    return this.#readsAhead;
+  }
+
+  /** Forgets what is known, and reads no further than it is asked from now on. */
+  stayNear(): void {
+    this.#readsAhead = false;
+    this.#measured = new WeakMap();
+  }
 
   /** A slice that fills the band: the one that is known, or what `measure` gives for the band, or for a wider one. */
   at(node: Text, box: DOMRectReadOnly, band: Band, measure: (band: Band) => Slice): Slice {
     const known = this.#measured.get(node);
     const inBox = { top: band.top - box.top, bottom: band.bottom - box.top };
     if (known && isAsMeasured(node, box, known) && holds(known.band, inBox)) return known;
-    const margin = known ? ahead * (band.bottom - band.top) : 0;
+    const margin = known && this.#readsAhead ? ahead * (band.bottom - band.top) : 0;
     const slice = measure({ top: band.top - margin, bottom: band.bottom + margin });
     this.#measured.set(node, {
       ...slice,

@@ -1,3 +1,4 @@
+import { codesInView } from '@/tests/browser/fixtures/codes-in-view';
 import { expect, test } from '@/tests/browser/fixtures/test';
 import { expectCardOf } from '@/tests/browser/fixtures/viewer';
 import { sipLog } from '@/tests/pages/sip-log';
@@ -78,5 +79,22 @@ test('what is marked in a text of megabytes stays the same while it is scrolled 
       return kept.every(([name, highlight]) => CSS.highlights.get(name) === highlight);
     };
     expect(await lens.evaluate(isKept)).toBe(true);
+  }
+});
+
+test('in a large text with codes by the thousand those in view are marked wherever it is scrolled', async ({
+  lens,
+}) => {
+  test.slow();
+  const line =
+    'SIP/2.0 486 Busy Here  SIP/2.0 503 Service Unavailable  SIP/2.0 404 Not Found  SIP/2.0 180 Ringing';
+  await lens.open(`<style>pre { font: 12px/16px monospace }</style><pre>${`${line}\n`.repeat(2_000)}</pre>`);
+  await expect.poll(() => lens.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  for (let screen = 0; screen < 3; screen += 1) {
+    await lens.evaluate(() => scrollBy(0, 900));
+    await settle();
+    const { seen, unpainted, wrong } = await lens.evaluate(codesInView);
+    expect(seen.length).toBeGreaterThan(40);
+    expect({ unpainted, wrong }).toEqual({ unpainted: [], wrong: [] });
   }
 });

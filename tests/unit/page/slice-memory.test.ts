@@ -63,6 +63,19 @@ test('a text that is scrolled is measured for screens to come, and then not agai
   expect(isMeasuredAnew(scrolled(3_800))).toBe(true);
 });
 
+test('a memory that is told to stay near forgets what it knows, and asks for no more than is in view', () => {
+  const { memory, node } = measuredOnce();
+  memory.stayNear();
+  const measured: unknown[] = [];
+  for (const by of [0, 100]) {
+    memory.at(node, rect(0, -5_000 - by, 800, 20_000 - by), band, (wanted) => {
+      measured.push(wanted);
+      return { from: 300, to: 900 };
+    });
+  }
+  expect(measured).toEqual([band, band]);
+});
+
 test('each text is remembered for itself', () => {
   const { memory } = measuredOnce();
   const other = document.createTextNode(lines.join('\n'));
