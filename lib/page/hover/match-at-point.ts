@@ -2,6 +2,7 @@ import type { Match } from '@/lib/detect/match';
 import type { Point } from '../point';
 import { offsetOf, type PageText } from '../text/page-text';
 import { boxesOf, longText } from './boxes-of';
+import { caretAt } from './caret-at';
 import { isInBox } from './corridor';
 import { coveredMatch } from './covered-match';
 
@@ -19,8 +20,8 @@ export function matchAtPoint(
   matches: readonly Match[],
   shadowRoots: readonly ShadowRoot[],
 ): Match | undefined {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
-  const node = caret?.offsetNode;
+  const caret = caretAt(document, point, shadowRoots);
+  const node = caret?.node;
   if (caret && node instanceof Text) {
     const offset = offsetOf(pageText, { node, offset: caret.offset });
     const match = matches.find(({ start, end }) => offset !== undefined && offset >= start && offset <= end);

@@ -15,5 +15,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
     // Cast: the property is Firefox's own and only there for extensions, so no DOM type names it.
     return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
   }
-  return browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
+  // Cast: Safari has no such thing, and says nothing of closed shadow roots; WXT's types take it for given.
+  const { dom } = browser as { dom?: typeof browser.dom };
+  return (dom?.openOrClosedShadowRoot(element) ?? null) as ShadowRoot | null;
 }

@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle';
+
 /** ms that one slice of background work may take: a fraction of a frame. */
 const usualSliceMs = 4;
 /** ms after which a slice runs even when the page is never idle. */
@@ -29,12 +31,11 @@ export function runInIdleSlices<Result>(
     } while (performance.now() < end);
     schedule();
   };
-  let handle = 0;
-  const onIdle = (deadline: IdleDeadline) => runSlice(deadline.timeRemaining());
+  let callOff = () => {};
   const schedule = () => {
-    handle = requestIdleCallback(onIdle, { timeout: timeoutMs });
+    callOff = whenIdle(runSlice, timeoutMs);
   };
-  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+  signal.addEventListener('abort', () => callOff(), { once: true });
   if (beginsNow) runSlice(sliceMs);
   else schedule();
 }

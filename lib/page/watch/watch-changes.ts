@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle';
+
 /** ms between two readings of a page that changes all the time: fast enough for a tail, cheap enough for a storm. */
 const calmMs = 120;
 /** ms between two readings of a storm: what rushes by, nobody reads. */
@@ -38,7 +40,7 @@ export function watchChanges(
     scheduled = true;
     const wait = Math.max(0, calm - (performance.now() - last));
     // Behind the frame: who asks for a place before the page has laid itself out does that work in its stead.
-    const read = () => requestIdleCallback(run, { timeout: calmMs });
+    const read = () => whenIdle(run, calmMs);
     setTimeout(() => requestAnimationFrame(read), wait);
   };
   const observer = new MutationObserver((records) => {

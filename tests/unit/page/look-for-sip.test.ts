@@ -90,6 +90,14 @@ describe('A look at a page', () => {
     expect(look().found).toBe(true);
   });
 
+  test('goes on in a browser that tells nothing of closed shadow roots, as Safari', () => {
+    Object.assign(fakeBrowser, { dom: undefined });
+    document.body.innerHTML = `<x-log></x-log><br><img alt=""><p>${busy}</p>`;
+    expect(look().found).toBe(true);
+    document.body.innerHTML = '<x-log></x-log><br><img alt=""><p>Fine weather.</p>';
+    expect(look().found).toBe(false);
+  });
+
   test('pauses again and again on a page of many rows', () => {
     document.body.innerHTML = '<p>row</p>'.repeat(5_000);
     expect(look().pauses).toBeGreaterThanOrEqual(50);
