@@ -21,9 +21,12 @@ function describe({ code, phrase, summary }: Suggestion): string {
 
 /** Answers the address bar: `sip 486`, `sip 486 603`, `sip codec`. */
 export function answerOmnibox(): void {
+  // Cast: Safari lets no extension into its address bar; WXT's types take it for given.
+  const { omnibox } = browser as { omnibox?: typeof browser.omnibox };
+  if (!omnibox) return;
   const summaries = () => codeSummaries(localeFor(browser.i18n.getUILanguage()));
-  browser.omnibox.setDefaultSuggestion({ description: plain(browserText('omniboxHint')) });
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+  omnibox.setDefaultSuggestion({ description: plain(browserText('omniboxHint')) });
+  omnibox.onInputChanged.addListener((text, suggest) => {
     suggest(
       suggestCodes(text, summaries()).map((each) => ({
         content: `${each.code}`,
@@ -31,7 +34,7 @@ export function answerOmnibox(): void {
       })),
     );
   });
-  browser.omnibox.onInputEntered.addListener((text, disposition) => {
+  omnibox.onInputEntered.addListener((text, disposition) => {
     const url = browser.runtime.getURL(`/reference.html${referenceSearch(viewOfInput(text, summaries()))}`);
     if (disposition === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { settingsKey } from '@/lib/settings/setting-values';
 import { packsKey } from '../packs/stored-packs';
+import { askManaged } from './ask-managed';
 
 /** Calls back each time that settings, policy or packs have changed, in whichever window, until `signal` aborts. */
 export function followSettings(onChange: () => void, signal: AbortSignal): void {
@@ -14,5 +15,5 @@ export function followSettings(onChange: () => void, signal: AbortSignal): void 
   const onPolicy = (policy: object) => {
     if (Object.keys(policy).length > 0 && !signal.aborted) onChange();
   };
-  browser.storage.managed.get().then(onPolicy, () => {});
+  askManaged().then(onPolicy, () => {});
 }

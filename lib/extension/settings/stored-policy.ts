@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { noPolicy, type Policy, policyOf } from '@/lib/settings/policy';
 import { soonOr } from '@/lib/settings/soon-or';
+import { askManaged } from './ask-managed';
 
-/** What the administrator of a fleet has set. Firefox refuses to read what nobody has set. */
+/** What the administrator of a fleet has set. */
 export function readPolicy(): Promise<Policy> {
-  return soonOr(browser.storage.managed.get().then(policyOf), noPolicy);
+  return soonOr(askManaged().then(policyOf), noPolicy);
 }

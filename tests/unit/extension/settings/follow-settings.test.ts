@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followSettings } from '@/lib/extension/settings/follow-settings';
+import { readPolicy } from '@/lib/extension/settings/stored-policy';
+import { noPolicy } from '@/lib/settings/policy';
 import { settingsKey } from '@/lib/settings/setting-values';
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -38,6 +40,17 @@ describe('whoever follows the settings', () => {
     const { onChange } = follow(Promise.resolve({}));
     await pause();
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('hears of changes in a browser without a storage for fleets, as Safari', async () => {
+    const { managed } = fakeBrowser.storage;
+    Object.assign(fakeBrowser.storage, { managed: undefined });
+    const onChange = vi.fn<() => void>();
+    followSettings(onChange, new AbortController().signal);
+    await fakeBrowser.storage.sync.set({ [settingsKey]: { theme: 'dark' } });
+    await expect.poll(() => onChange.mock.calls).toHaveLength(1);
+    expect(await readPolicy()).toBe(noPolicy);
+    Object.assign(fakeBrowser.storage, { managed });
   });
 
   test('hears nothing after the end', async () => {

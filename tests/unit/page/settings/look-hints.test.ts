@@ -40,6 +40,15 @@ describe('what a look has to know of the settings', () => {
     await expect.poll(() => seen).toEqual([{ keys: [], readsTerminals: false }]);
   });
 
+  test('is told in a browser without a storage for fleets, as Safari', async () => {
+    const { managed } = fakeBrowser.storage;
+    Object.assign(fakeBrowser.storage, { managed: undefined });
+    const seen: LookHints[] = [];
+    followLookHints((hints) => seen.push(hints), new AbortController().signal);
+    await expect.poll(() => seen).toEqual([{ keys: [], readsTerminals: false }]);
+    Object.assign(fakeBrowser.storage, { managed });
+  });
+
   test('is not told after the end', async () => {
     const { seen, end } = follow(Promise.resolve({}));
     end.abort();
