@@ -19,16 +19,18 @@ const mostTask = 50;
 /** ms after which a peer is cut off. */
 const mostPeerMs = { quick: 15_000, full: 90_000 };
 
-/** What we did until the first codes were painted, in ms of CPU and of wall time. */
-function untilFirstPaint(events: readonly TraceEvent[]): { cpu: number; wall: number } {
+/** ms until the first codes were painted: by the clock, CPU of our script, and CPU of all that the page did itself. */
+function untilFirstPaint(events: readonly TraceEvent[]) {
   const { begunAt, stretches } = ownWork(events);
   const mark = events.find(({ name }) => name === firstPaintMark);
   if (!mark) throw new Error('No code was painted.');
-  const before = stretches.filter(({ ts }) => ts < mark.ts);
-  return {
-    cpu: before.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000,
-    wall: (mark.ts - begunAt) / 1_000,
-  };
+  const isBefore = ({ ts, pid, tid }: TraceEvent) =>
+    ts >= begunAt && ts < mark.ts && pid === mark.pid && tid === mark.tid;
+  const cpuOf = (some: readonly TraceEvent[]) =>
+    some.filter(isBefore).reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000;
+  const cpu = cpuOf(stretches);
+  const tasks = cpuOf(events.filter(({ name }) => name === 'RunTask'));
+  return { cpu, ofPage: Math.max(0, tasks - cpu), wall: (mark.ts - begunAt) / 1_000 };
 }
 
 /** Opens the page, scrolls it to its middle and appends a line, as a reader and a tail do. */
@@ -49,6 +51,7 @@ async function visit(bench: Bench, url: string): Promise<TraceEvent[]> {
 
 async function measureOurs(bench: Bench, url: string) {
   const cpu: number[] = [];
+  const ofPage: number[] = [];
   const wall: number[] = [];
   const task: number[] = [];
   const taskWall: number[] = [];
@@ -57,11 +60,18 @@ async function measureOurs(bench: Bench, url: string) {
     const first = untilFirstPaint(events);
     const { longestTaskMs, longestTaskWallMs } = ownWork(events);
     cpu.push(first.cpu);
+    ofPage.push(first.ofPage);
     wall.push(first.wall);
     task.push(longestTaskMs);
     taskWall.push(longestTaskWallMs);
   }
-  return { cpu: spreadOf(cpu), wall: spreadOf(wall), task: spreadOf(task), taskWall: spreadOf(taskWall) };
+  return {
+    cpu: spreadOf(cpu),
+    ofPage: spreadOf(ofPage),
+    wall: spreadOf(wall),
+    task: spreadOf(task),
+    taskWall: spreadOf(taskWall),
+  };
 }
 
 /** A log of 11 MB in one text node, beside libraries that wrap what they mark. */
@@ -69,14 +79,14 @@ export const hugePre: Workload = {
   name: 'huge-pre',
   async measure(bench) {
     const url = bench.server.url(prePage(shape));
-    const { cpu, wall, task, taskWall } = await measureOurs(bench, url);
+    const { cpu, ofPage, wall, task, taskWall } = await measureOurs(bench, url);
     const rows: Row[] = [
       {
         what: '11 MB `pre` with 2,000 codes: from the start of our script to the frame with the first codes',
-        measured: `${showSpread(wall, 'ms')}, of it our script ${showSpread(cpu, 'ms')}`,
+        measured: `${showSpread(wall, 'ms')}, of it our script ${showSpread(cpu, 'ms')}, what the page and Chrome do meanwhile ${showNumber(ofPage.median)} ms`,
         must: `≤ ${mostFirstPaint} ms`,
         ofLimit: wall.median / mostFirstPaint,
-        values: { wall, cpu },
+        values: { wall, cpu, ofPage },
       },
       {
         what: '11 MB `pre`: longest task of ours, with a scroll to the middle and a change of the text',
