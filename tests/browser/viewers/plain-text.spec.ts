@@ -54,9 +54,7 @@ test('11 MB in one pre', async ({ lens, browserName }) => {
 
 test('what is marked in a text of megabytes stays the same while it is scrolled by screens', async ({
   lens,
-  browserName,
 }) => {
-  test.skip(browserName === 'firefox', 'its script sees another object for a highlight each time it asks.');
   test.slow();
   await lens.open(`<pre>${logOf(4 * MEGABYTE)}</pre>`);
   await expectCardOf(lens, '486');
