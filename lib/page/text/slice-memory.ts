@@ -6,13 +6,16 @@ export interface Slice {
   readonly to: number;
 }
 
-/** Where a slice was measured; as long as its text and box are the same, so is the slice. */
+/** Where a slice was measured; as long as its text and box are the same, or have only grown behind it, so is the slice. */
 interface Measured extends Slice {
   readonly length: number;
-  /** The first units of the slice. */
+  /** The first units of the slice, and the last. */
   readonly begins: string;
+  readonly ends: string;
   readonly width: number;
   readonly height: number;
+  /** What makes lines as high as they are. */
+  readonly font: string;
   /** The band that the slice fills, in CSS px from the top of the box. */
   readonly band: Band;
 }
@@ -52,9 +55,11 @@ export class SliceMemory {
     this.#measured.set(node, {
       ...slice,
       length: node.length,
-      begins: beginOf(node, slice.from),
+      begins: unitsAt(node, slice.from),
+      ends: unitsAt(node, slice.to - fingerprint),
       width: box.width,
       height: box.height,
+      font: fontOf(node),
       band: { top: inBox.top - margin, bottom: inBox.bottom + margin },
     });
     return slice;
@@ -62,12 +67,28 @@ export class SliceMemory {
 }
 
 function isAsMeasured(node: Text, box: DOMRectReadOnly, known: Measured): boolean {
+  if (known.width !== box.width || known.begins !== unitsAt(node, known.from)) return false;
+  if (known.ends !== unitsAt(node, known.to - fingerprint)) return false;
+  const isSame = known.length === node.length && known.height === box.height;
+  return isSame || hasGrownBehind(node, box, known);
+}
+
+/** Whether something may have been added behind the slice, as to a log that is followed, and nothing else has happened. */
+function hasGrownBehind(node: Text, box: DOMRectReadOnly, known: Measured): boolean {
+  const isEndKept = known.to < known.length || node.length === known.length;
   return (
-    known.length === node.length &&
-    known.width === box.width &&
-    known.height === box.height &&
-    known.begins === beginOf(node, known.from)
+    isEndKept &&
+    node.length >= known.length &&
+    box.height >= known.height &&
+    !node.previousSibling &&
+    known.font === fontOf(node)
   );
+}
+
+function fontOf({ parentElement }: Text): string {
+  if (!parentElement) return '';
+  const { fontFamily, fontSize, lineHeight, whiteSpace } = getComputedStyle(parentElement);
+  return [fontFamily, fontSize, lineHeight, whiteSpace].join();
 }
 
 function holds(band: Band, inner: Band): boolean {
@@ -75,4 +96,7 @@ function holds(band: Band, inner: Band): boolean {
 }
 
 // Not through `data`, which makes a string of all of it.
-const beginOf = (node: Text, from: number) => node.substringData(from, fingerprint);
+function unitsAt(node: Text, offset: number): string {
+  // An offset behind the end throws.
+  return node.substringData(Math.min(Math.max(0, offset), node.length), fingerprint);
+}

@@ -1,4 +1,5 @@
 import type { Band } from './band';
+import { endOfLines } from './end-of-lines';
 import type { Slice, SliceMemory } from './slice-memory';
 
 /** Text nodes up to this length are read whole, in UTF-16 units. */
@@ -55,8 +56,21 @@ function offsetNear(range: Range, node: Text, box: DOMRectReadOnly, top: number)
  */
 export function visibleSlice(node: Text, band: Band, memory: SliceMemory): Slice {
   if (node.length <= readWhole) return { from: 0, to: node.length };
-  const box = node.parentElement?.getBoundingClientRect();
-  return box ? memory.at(node, box, band, (wanted) => measureSlice(node, box, wanted)) : { from: 0, to: 0 };
+  const parent = node.parentElement;
+  if (!parent) return { from: 0, to: 0 };
+  const box = parent.getBoundingClientRect();
+  return memory.at(
+    node,
+    box,
+    band,
+    (wanted) => sliceFromTop(node, parent, box, wanted) ?? measureSlice(node, box, wanted),
+  );
+}
+
+function sliceFromTop(node: Text, parent: Element, box: DOMRectReadOnly, band: Band): Slice | undefined {
+  if (band.top > box.top || !(parent instanceof HTMLElement)) return undefined;
+  const to = endOfLines(node, parent, band.bottom - box.top);
+  return to === undefined ? undefined : { from: 0, to };
 }
 
 function measureSlice(node: Text, box: DOMRectReadOnly, band: Band): Slice {
