@@ -2,6 +2,7 @@ import type { PageContext } from '@/lib/detect/page-context';
 import type { Detector } from '../detector/detector-contract';
 import { Painter } from '../paint/painter';
 import type { Reading } from '../reading';
+import { behindFrame } from '../watch/behind-frame';
 import { runInIdleSlices } from '../watch/idle-slices';
 import { surveyPage } from '../watch/survey-page';
 import { watchChanges } from '../watch/watch-changes';
@@ -38,7 +39,7 @@ export function followPage(
   let surveyedAt = Number.NEGATIVE_INFINITY;
 
   const paint = () => {
-    if (!isAlive()) return;
+    if (signal.aborted || !isAlive()) return;
     const reading = read();
     painter.paint(reading, reading.matches, reading.shadowRoots);
     for (const root of reading.shadowRoots) changes.observe(root);
@@ -50,7 +51,7 @@ export function followPage(
     surveyedAt = performance.now();
     const done = (found: PageContext) => {
       onContext(found);
-      paint();
+      behindFrame(paint);
     };
     runInIdleSlices(surveyPage(document.documentElement, detector), done, signal);
   };
@@ -59,6 +60,6 @@ export function followPage(
     survey();
   };
   const changes = watchChanges(document, onChange, signal);
-  onChange();
+  behindFrame(onChange);
   return paint;
 }

@@ -1,3 +1,4 @@
+import { behindFrame } from './behind-frame';
 import { whenIdle } from './when-idle';
 
 /** ms between two readings of a page that changes all the time: fast enough for a tail, cheap enough for a storm. */
@@ -35,12 +36,14 @@ export function watchChanges(
     changes = 0;
     calm = Math.min(mostCalmMs, Math.max(least, restShare * (last - begin)));
   };
+  // A page that has not been idle until now has changed again, as one does that is still loading.
+  const readRested = (remainingMs: number) => (remainingMs > 0 ? run() : behindFrame(run));
   const schedule = () => {
     if (scheduled || signal.aborted) return;
     scheduled = true;
     const wait = Math.max(0, calm - (performance.now() - last));
     // Behind the frame: who asks for a place before the page has laid itself out does that work in its stead.
-    const read = () => whenIdle(run, calmMs);
+    const read = () => whenIdle(readRested, calmMs);
     setTimeout(() => requestAnimationFrame(read), wait);
   };
   const observer = new MutationObserver((records) => {
