@@ -6,6 +6,8 @@ export interface OwnWork {
   /** Of one task of the main thread, what was ours, at most. */
   readonly longestTaskMs: number;
   readonly longestTaskWallMs: number;
+  /** The same without the garbage that V8 collected meanwhile: the page's, as a rule, which makes nearly all of it. */
+  readonly longestTaskOwnMs: number;
   /** Layouts that our scripts forced. */
   readonly layouts: number;
   /** When our first script began, on the trace's clock in microseconds; 0 when none did. */
@@ -23,6 +25,7 @@ const scripts = new Set([
 ]);
 const isOurs = ({ args }: TraceEvent) =>
   args?.data?.url?.startsWith('chrome-extension://') === true && !args.data.url.endsWith('/background.js');
+const isCollection = ({ name }: TraceEvent) => /^(?:(?:Major|Minor)GC$|V8\.GC_)/.test(name);
 const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const holds = (outer: TraceEvent, inner: TraceEvent) => outer.ts <= inner.ts && endOf(inner) <= endOf(outer);
 
@@ -54,7 +57,7 @@ export function ownWork(events: readonly TraceEvent[]): OwnWork {
   const ownNamed = named.filter(({ tid }) => tid === thread?.tid);
   const stretches = outermost([...ownNamed, ...microtasks]);
   const tasks = outermost(onThread.filter(({ name }) => name === 'RunTask'));
-  const perTask = workPerTask(stretches, tasks);
+  const perTask = workPerTask(stretches, tasks, outermost(onThread.filter(isCollection)));
   const layouts = onThread.filter(
     (event) => event.name === 'Layout' && stretches.some((stretch) => holds(stretch, event)),
   );
@@ -62,25 +65,34 @@ export function ownWork(events: readonly TraceEvent[]): OwnWork {
     cpuMs: stretches.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000,
     longestTaskMs: Math.max(0, ...perTask.map(({ cpu }) => cpu)) / 1_000,
     longestTaskWallMs: Math.max(0, ...perTask.map(({ wall }) => wall)) / 1_000,
+    longestTaskOwnMs: Math.max(0, ...perTask.map(({ cpu, collected }) => cpu - collected)) / 1_000,
     layouts: layouts.length,
     begunAt: stretches[0]?.ts ?? 0,
     stretches,
   };
 }
 
-/** Our part of each task, in microseconds. */
-function workPerTask(stretches: readonly TraceEvent[], tasks: readonly TraceEvent[]) {
-  const sums: { cpu: number; wall: number }[] = [];
+/** Our part of each task, in microseconds, and what of it was the collection of garbage. */
+function workPerTask(
+  stretches: readonly TraceEvent[],
+  tasks: readonly TraceEvent[],
+  collections: readonly TraceEvent[],
+) {
+  const sums: { cpu: number; wall: number; collected: number }[] = [];
   let at = 0;
   let task: TraceEvent | undefined;
   for (const stretch of stretches) {
     while (tasks[at] && endOf(tasks[at] ?? stretch) < endOf(stretch)) at += 1;
     const last = sums.at(-1);
     const { tdur = 0, dur = 0 } = stretch;
+    const collected = collections
+      .filter((collection) => holds(stretch, collection))
+      .reduce((sum, collection) => sum + (collection.tdur ?? 0), 0);
     if (last && task === tasks[at]) {
       last.cpu += tdur;
       last.wall += dur;
-    } else sums.push({ cpu: tdur, wall: dur });
+      last.collected += collected;
+    } else sums.push({ cpu: tdur, wall: dur, collected });
     task = tasks[at];
   }
   return sums;

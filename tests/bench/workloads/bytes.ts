@@ -6,6 +6,7 @@ import type { Row } from '@/tests/bench/row';
 import type { Workload } from '@/tests/bench/workload';
 
 const files = [
+  { file: 'content-scripts/early.js', mostKb: 1 },
   { file: 'content-scripts/scan.js', mostKb: 6 },
   { file: 'site.js', mostKb: 3 },
   { file: 'scanner.js', mostKb: 15 },
