@@ -96,6 +96,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: [
+          'lookout.js',
           'site.js',
           'scanner.js',
           'detector.js',

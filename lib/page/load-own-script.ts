@@ -6,6 +6,7 @@ const files = {
   sipLensCard: '/card.js',
   sipLensClueReader: '/clues.js',
   sipLensDetector: '/detector.js',
+  sipLensLifetime: '/lookout.js',
   sipLensScanner: '/scanner.js',
   sipLensSite: '/site.js',
   sipLensVisit: '/visit.js',

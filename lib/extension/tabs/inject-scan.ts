@@ -21,6 +21,8 @@ async function runScan(tabId: number): Promise<string | undefined> {
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       files: ['/content-scripts/scan.js'],
+      // Else only once the page is loaded, which a log that is served as it is written never is.
+      injectImmediately: true,
     });
     return undefined;
   } catch (error) {

@@ -44,6 +44,7 @@ async function contentTypeOf(tabId: number): Promise<string | undefined> {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       func: () => document.contentType,
+      injectImmediately: true,
     });
     return typeof frame?.result === 'string' ? frame.result : undefined;
   } catch {
