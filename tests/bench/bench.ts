@@ -2,7 +2,7 @@ import type { BenchBrowser } from '@/tests/bench/browser/bench-browser';
 import type { PageServer } from '@/tests/browser/fixtures/page-server';
 
 /** Which extension a browser has in it. */
-export type Extension = 'lens' | 'empty';
+export type Extension = 'lens' | 'empty' | 'reading';
 
 /** What a workload measures with. */
 export interface Bench {

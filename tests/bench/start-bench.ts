@@ -4,15 +4,19 @@ import { ensureChromium } from '@/scripts/browsers/ensure-chromium';
 import type { Bench, Extension } from '@/tests/bench/bench';
 import { BenchBrowser } from '@/tests/bench/browser/bench-browser';
 import { copyBuild } from '@/tests/bench/browser/copy-build';
-import { writeEmptyExtension } from '@/tests/bench/browser/write-empty-extension';
+import { leastScripts, writeLeastExtension } from '@/tests/bench/browser/write-least-extension';
 import type { BenchOptions } from '@/tests/bench/options';
 import { startPageServer } from '@/tests/browser/fixtures/page-server';
 
 /** Prepares everything that workloads need, in a folder that is thrown away afterwards. */
 export async function startBench(folder: string, { quick, build }: BenchOptions) {
-  const folders: Record<Extension, string> = { lens: join(folder, 'lens'), empty: join(folder, 'empty') };
+  const folders: Record<Extension, string> = {
+    lens: join(folder, 'lens'),
+    empty: join(folder, 'empty'),
+    reading: join(folder, 'reading'),
+  };
   copyBuild(build, folders.lens);
-  writeEmptyExtension(folders.empty);
+  for (const name of ['empty', 'reading'] as const) writeLeastExtension(folders[name], leastScripts[name]);
   const server = await startPageServer();
   let open: { extension: Extension; browser: BenchBrowser } | undefined;
   const closeBrowser = async () => {
