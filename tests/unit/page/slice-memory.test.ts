@@ -46,6 +46,7 @@ test('a text of the same length and height whose lines have moved within it is m
 test('a text that has another box or is read in another band is measured anew', () => {
   expect(measuredOnce().isMeasuredAnew(rect(0, -5_000, 700, 20_000))).toBe(true);
   expect(measuredOnce().isMeasuredAnew(rect(0, -5_000, 800, 19_900))).toBe(true);
+  expect(measuredOnce().isMeasuredAnew(rect(0, -5_000, 800, 20_100))).toBe(true);
   expect(measuredOnce().isMeasuredAnew(box, { top: -600, bottom: 1_300 })).toBe(true);
 });
 
@@ -88,10 +89,13 @@ describe('A text that has grown', () => {
     expect(isMeasuredAnew(grownBox)).toBe(true);
   });
 
-  test('together with its lines is measured anew', () => {
+  test.each([
+    ['together with its lines', { fontSize: '20px' }],
+    ['and stands lower in its box', { paddingTop: '100px' }],
+  ])('%s is measured anew', (_, style) => {
     const { pre, node, isMeasuredAnew } = measuredOnce();
     node.appendData('\none more line');
-    pre.style.fontSize = '20px';
+    Object.assign(pre.style, style);
     expect(isMeasuredAnew(grownBox)).toBe(true);
   });
 });
