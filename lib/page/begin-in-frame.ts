@@ -19,9 +19,9 @@ export function beginInFrame(expectsLog = false): void {
   whileDocumentLasts(document, lifetime, (inDocument) => {
     const lookout = new Lookout(document, inDocument);
     lookout.start();
-    if (expectsLog) void lookout.site();
+    if (expectsLog) void lookout.frame.site();
     // Not when the page is idle: a frame that is out of view never is.
-    soon(() => answerVisits(visitsOf(lookout, inDocument.signal), inDocument.signal));
+    soon(() => answerVisits(visitsOf(lookout.frame, inDocument.signal), inDocument.signal));
   });
   lifetime.signal.addEventListener('abort', () => ownGlobal('sipLensCard')?.destroy());
 }

@@ -1,11 +1,7 @@
 import type { Lifetime } from './lifetime';
-import { loadOwnScript } from './load-own-script';
 import type { Point } from './point';
-import { loadScanner, type ScannerParts } from './scanner/load-scanner';
-import type { PageScanner } from './scanner/scanner-contract';
-import { askStorage } from './settings/ask-storage';
+import { FrameScanner } from './scanner/frame-scanner';
 import { followLookHints, type LookHints } from './settings/look-hints';
-import type { OpenSite } from './settings/site-contract';
 import { soon } from './soon';
 import { runInIdleSlices } from './watch/idle-slices';
 import { lookForSip } from './watch/look-for-sip';
@@ -30,12 +26,6 @@ interface Waiting {
   end: AbortController;
 }
 
-/** The scanner that works on a site as long as it is on. */
-interface Opened {
-  readonly site: OpenSite;
-  readonly scanner: PageScanner;
-}
-
 /** ms between looks at a page on which nothing has been found: an app may load its log late. */
 const pauses = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 /** ms of a slice of a look: on most pages it is all that we ever do, so nobody may feel it. */
@@ -48,18 +38,16 @@ const comingMs = 4_000;
 const leastSize = { width: 24, height: 8 };
 
 /**
- * Waits in every frame for the first sign of SIP, and loads the scanner then. Most frames never have more of us, and do
- * not even learn whether their site is on: that is asked when there is something to do.
+ * Waits in every frame for the first sign of SIP, and has the scanner loaded then. Most frames never have more of us, and
+ * do not even learn whether their site is on: that is asked when there is something to do.
  */
 export class Lookout {
+  /** What is to be done in the frame besides. */
+  readonly frame: FrameScanner;
   readonly #document: Document;
   readonly #lifetime: Lifetime;
   #hints: LookHints = { keys: [], readsTerminals: false };
   #state: State = { kind: 'waiting', looks: 0, soonest: 0, due: 0, end: new AbortController() };
-  /** The site as it is now; undefined before anybody has asked. */
-  #site: Promise<OpenSite | undefined> | undefined;
-  #parts: Promise<ScannerParts> | undefined;
-  #opened: Opened | undefined;
   /** Where the pointer has moved last, and when, in ms since the page began. */
   #pointer: { point: Point; at: number } | undefined;
   /** Aborts when the scanner is there, which feels for the pointer itself. */
@@ -68,6 +56,13 @@ export class Lookout {
   constructor(document: Document, lifetime: Lifetime) {
     this.#document = document;
     this.#lifetime = lifetime;
+    this.frame = new FrameScanner(document, lifetime, {
+      onSite: (isOn, wasScanned) => this.#onSite(isOn, wasScanned),
+      handOverPointer: () => this.#handOverPointer(),
+      onFollow: () => void this.#enter({ kind: 'following', end: new AbortController() }),
+      onFruitless: () => this.#pause(pauses.length),
+      onVain: () => this.#lookSoon(),
+    });
   }
 
   /** Begins with a look at the page. */
@@ -96,75 +91,14 @@ export class Lookout {
     const hasNewKeys = hints.keys.join() !== this.#hints.keys.join();
     this.#hints = hints;
     // What a terminal draws is no text that a look could find: the site opens the scanner if it is one of them.
-    if (hints.readsTerminals) void this.site();
+    if (hints.readsTerminals) void this.frame.site();
     if (hasNewKeys && this.#state.kind === 'waiting') this.#look(this.#state.looks);
   }
 
-  /** The site of this frame, asked with the first call and followed from then on; undefined where it is off. */
-  site(): Promise<OpenSite | undefined> {
-    this.#site ??= new Promise((resolve) => {
-      const onSite = (site: OpenSite | undefined) => {
-        resolve(site);
-        this.#onSite(site);
-      };
-      const asked = askStorage();
-      const follow = loadOwnScript('sipLensSite');
-      follow.then(
-        (followSite) => followSite(window, this.#lifetime, onSite, asked),
-        // The extension has been updated or removed under the page.
-        () => resolve(undefined),
-      );
-    });
-    return this.#site;
-  }
-
-  #onSite(site: OpenSite | undefined): void {
-    const wasRead = this.#opened !== undefined;
-    const wasOff = this.#state.kind === 'off';
-    this.#site = Promise.resolve(site);
-    this.#opened = undefined;
-    if (!site) return void this.#enter({ kind: 'off', end: new AbortController() });
-    const openForTerminals = () => {
-      if (site.settings.now().readsTerminals) void this.open();
-    };
-    site.settings.onChange(openForTerminals, site.lifetime.signal);
-    openForTerminals();
+  #onSite(isOn: boolean, wasScanned: boolean): void {
+    if (!isOn) this.#enter({ kind: 'off', end: new AbortController() });
     // Switched on again, or to be read in another way.
-    if (wasRead || wasOff) this.#look(0);
-  }
-
-  /** The scanner of this frame, if it is there already. */
-  scanner(): PageScanner | undefined {
-    return this.#opened?.scanner;
-  }
-
-  /** The scanner of this frame, loaded with the first call; undefined where the site is off or the extension has gone. */
-  async open(): Promise<PageScanner | undefined> {
-    // Loaded while the settings are read: hardly anybody switches us off where there is SIP.
-    this.#parts ??= loadScanner();
-    try {
-      const [site, parts] = await Promise.all([this.site(), this.#parts]);
-      return site && this.#scannerOn(site, parts);
-    } catch {
-      this.#parts = undefined;
-      return undefined;
-    }
-  }
-
-  #scannerOn(site: OpenSite, { detector, start }: ScannerParts): PageScanner {
-    if (this.#opened?.site === site) return this.#opened.scanner;
-    this.#unattended.abort();
-    const scanner = start({
-      document: this.#document,
-      ...site,
-      detector,
-      pointer: this.#comingPointer(),
-      onFollow: () => void this.#enter({ kind: 'following', end: new AbortController() }),
-      onFruitless: () => this.#pause(pauses.length),
-      onVain: () => this.#lookSoon(),
-    });
-    this.#opened = { site, scanner };
-    return scanner;
+    else if (wasScanned || this.#state.kind === 'off') this.#look(0);
   }
 
   #look(looks: number, beginsNow = false): void {
@@ -182,7 +116,7 @@ export class Lookout {
   }
 
   async #follow(signal: AbortSignal): Promise<void> {
-    const scanner = await this.open();
+    const scanner = await this.frame.open();
     if (signal.aborted) return;
     // Without a scanner there is nothing to do here: the extension has gone, and says so to nobody.
     if (scanner) scanner.follow();
@@ -200,8 +134,9 @@ export class Lookout {
     this.#lookSoon();
   }
 
-  /** The pointer, if it has come to where it is just now: one that has stood there for long asks nothing. */
-  #comingPointer(): Point | undefined {
+  /** Gives the pointer, if it has come to where it is just now: one that has stood there for long asks nothing. */
+  #handOverPointer(): Point | undefined {
+    this.#unattended.abort();
     const { point, at = 0 } = this.#pointer ?? {};
     return performance.now() - at < comingMs ? point : undefined;
   }
