@@ -1,8 +1,9 @@
 import type { BenchBrowser } from '@/tests/bench/browser/bench-browser';
+import type { LeastExtension } from '@/tests/bench/browser/write-least-extension';
 import type { PageServer } from '@/tests/browser/fixtures/page-server';
 
 /** Which extension a browser has in it. */
-export type Extension = 'lens' | 'empty' | 'reading';
+export type Extension = 'lens' | LeastExtension;
 
 /** What a workload measures with. */
 export interface Bench {

@@ -4,7 +4,7 @@ import { ensureChromium } from '@/scripts/browsers/ensure-chromium';
 import type { Bench, Extension } from '@/tests/bench/bench';
 import { BenchBrowser } from '@/tests/bench/browser/bench-browser';
 import { copyBuild } from '@/tests/bench/browser/copy-build';
-import { leastScripts, writeLeastExtension } from '@/tests/bench/browser/write-least-extension';
+import { writeLeastExtension } from '@/tests/bench/browser/write-least-extension';
 import type { BenchOptions } from '@/tests/bench/options';
 import { startPageServer } from '@/tests/browser/fixtures/page-server';
 
@@ -16,7 +16,7 @@ export async function startBench(folder: string, { quick, build }: BenchOptions)
     reading: join(folder, 'reading'),
   };
   copyBuild(build, folders.lens);
-  for (const name of ['empty', 'reading'] as const) writeLeastExtension(folders[name], leastScripts[name]);
+  for (const name of ['empty', 'reading'] as const) writeLeastExtension(folders[name], name);
   const server = await startPageServer();
   let open: { extension: Extension; browser: BenchBrowser } | undefined;
   const closeBrowser = async () => {

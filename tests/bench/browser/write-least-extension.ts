@@ -17,16 +17,19 @@ const manifest = {
   ],
 };
 
-/** What an extension may do in every frame, of the least there is. */
-export const leastScripts = {
+/** What such an extension does in every frame. */
+const scripts = {
   empty: ';',
   // Whether it is still installed, and what the page begins with: nobody who reads a page can do with less.
   reading: 'chrome.runtime.id; document.createTreeWalker(document, NodeFilter.SHOW_TEXT).nextNode()?.data;',
 };
 
+/** An extension that does next to nothing. */
+export type LeastExtension = keyof typeof scripts;
+
 /** Writes an extension that is in every frame as ours is, and does that little: no extension can cost less. */
-export function writeLeastExtension(folder: string, script: string): void {
+export function writeLeastExtension(folder: string, name: LeastExtension): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'script.js'), `${script}\n`);
+  writeFileSync(join(folder, 'script.js'), `${scripts[name]}\n`);
 }

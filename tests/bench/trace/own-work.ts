@@ -10,8 +10,6 @@ export interface OwnWork {
   readonly longestTaskOwnMs: number;
   /** Layouts that our scripts forced. */
   readonly layouts: number;
-  /** When our first script began, on the trace's clock in microseconds; 0 when none did. */
-  readonly begunAt: number;
   /** Stretches of work in order, none inside another. */
   readonly stretches: readonly TraceEvent[];
 }
@@ -67,7 +65,6 @@ export function ownWork(events: readonly TraceEvent[]): OwnWork {
     longestTaskWallMs: Math.max(0, ...perTask.map(({ wall }) => wall)) / 1_000,
     longestTaskOwnMs: Math.max(0, ...perTask.map(({ cpu, collected }) => cpu - collected)) / 1_000,
     layouts: layouts.length,
-    begunAt: stretches[0]?.ts ?? 0,
     stretches,
   };
 }
